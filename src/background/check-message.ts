@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { FORMS } from '../model/entity-name.ts';
+import type { FrameReport, TextRun } from '../model/mention.ts';
+
+/** Most characters of text one call may bring. */
+export const MOST_CHARACTERS = 256 * 1024;
+
+const place = v.picklist(['text', 'attribute', 'structured', 'link', 'frame', 'shadow', 'title', 'pdf']);
+const short = v.pipe(v.string(), v.maxLength(4096));
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const Runs = v.pipe(
+  v.array(v.strictObject({ id: count, where: place, text: v.string() })),
+  v.check((runs) => runs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS, 'too much text in one call'),
+);
+
+const Report = v.strictObject({
+  startedAt: v.pipe(v.number(), v.finite()),
+  title: short,
+  textRuns: count,
+  characters: count,
+  mentions: v.pipe(
+    v.array(
+      v.strictObject({
+        id: count,
+        where: place,
+        text: short,
+        context: short,
+        names: v.pipe(
+          v.array(v.strictObject({ entity: short, name: short, form: v.picklist(FORMS) })),
+          v.minLength(1),
+          v.maxLength(20),
+        ),
+      }),
+    ),
+    v.maxLength(1000),
+  ),
+  moreMentions: count,
+  unreadable: v.pipe(v.array(v.strictObject({ what: short, where: short, why: short })), v.maxLength(50)),
+  isDone: v.boolean(),
+});
+
+function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value);
+  if (!result.success) throw new Error(`not understood: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`);
+  return result.output;
+}
+
+/** Runs as a frame sent them; throws on anything else. */
+export const checkRuns = (value: unknown): TextRun[] => checked(Runs, value);
+
+/** A frame's report as it sent it; throws on anything else. */
+export const checkReport = (value: unknown): FrameReport => checked(Report, value);
+
+/** A tab, frame or mention number; throws on anything else. */
+export const checkNumber = (value: unknown): number => checked(count, value);
+

@@ -1,0 +1,50 @@
+import { browser, type Runtime } from '../messages/browser.ts';
+import { answer, type Handlers, isCall, type Result } from '../messages/call.ts';
+import type { ContentCalls, PageCalls } from '../messages/contract.ts';
+import { judgeText } from '../screening/judge-text.ts';
+import { openDeskDatabase } from '../store/desk-database.ts';
+import { showBadge } from './badge.ts';
+import { checkNumber, checkReport, checkRuns } from './check-message.ts';
+import { getLists } from './lists.ts';
+import { screenTab, showMention } from './screen-tab.ts';
+import { addReport, forgetTab } from './tab-reports.ts';
+
+type Frame = { tab: number; frame: number };
+
+const contentCalls: Handlers<ContentCalls, Frame> = {
+  'screen-text': async (_from, runs) => {
+    const { judge } = await getLists();
+    return checkRuns(runs)
+      .map(({ id, text }) => ({ id, spans: judgeText(judge, text) }))
+      .filter(({ spans }) => spans.length > 0);
+  },
+  'report-frame': async ({ tab, frame }, report) => {
+    await showBadge(tab, await addReport(tab, frame, checkReport(report)), await getLists());
+  },
+};
+
+const pageCalls: Handlers<PageCalls, null> = {
+  'screening-for-tab': (_from, tab) => screenTab(checkNumber(tab)),
+  'show-mention': (_from, tab, place) =>
+    showMention(checkNumber(tab), { frame: checkNumber(place.frame), mention: checkNumber(place.mention) }),
+};
+
+/** Only our own pages may make page calls: a content script's sender has the address of the web page. */
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
+
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
+  if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
+  if (isOwnPage(sender)) return answer(pageCalls, null, message);
+  const tab = sender.tab?.id;
+  if (tab === undefined) return undefined;
+  return answer(contentCalls, { tab, frame: sender.frameId ?? 0 }, message);
+});
+
+browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+
+browser.runtime.onInstalled.addListener(() => {
+  void getLists();
+  void openDeskDatabase().then((database) => database.close());
+});

@@ -1,0 +1,84 @@
+import { deleteDB } from 'idb';
+import type { Records } from '../model/records.ts';
+import { prepareJudge } from '../screening/judge.ts';
+import type { Judge } from '../screening/judge-text.ts';
+import { type StatusBook, statusBook } from '../screening/status.ts';
+import { importRecords } from '../store/import-records.ts';
+import { LISTS_DATABASE, type ListsDatabase, openListsDatabase } from '../store/lists-database.ts';
+import { readRecords } from '../store/read-records.ts';
+import { bundledRecords } from './bundled-records.ts';
+
+/** The lists as the background works with them. */
+export type Lists = {
+  records: Records;
+  judge: Judge;
+  book: StatusBook;
+  /** What is wrong with the stored copy, in a sentence for the user; null when nothing is. */
+  problem: string | null;
+};
+
+/** Today where the user is, `YYYY-MM-DD`. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+async function sha256(records: Records): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(records));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The stored records; imports the bundled ones first when none are stored or this version brings others. */
+async function storedRecords(database: ListsDatabase, bundled: Records): Promise<Records> {
+  const hash = await sha256(bundled);
+  let stored = await readRecords(database);
+  if (stored?.generation.sha256 !== hash) {
+    await importRecords(database, bundled, {
+      origin: 'bundled',
+      sha256: hash,
+      importedAt: new Date().toISOString(),
+    });
+    stored = await readRecords(database);
+  }
+  if (!stored) throw new Error('nothing was stored');
+  return stored.records;
+}
+
+/** Reads the lists from the database; rebuilds it once when it is damaged; falls back to the bundled copy. */
+async function load(): Promise<Lists> {
+  const bundled = bundledRecords();
+  let records: Records | undefined;
+  let problem: string | null = null;
+  for (const attempt of [1, 2]) {
+    try {
+      const database = await openListsDatabase();
+      try {
+        records = await storedRecords(database, bundled);
+      } finally {
+        database.close();
+      }
+      break;
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      if (attempt === 1) await deleteDB(LISTS_DATABASE).catch(() => undefined);
+      else problem = `The lists database could not be used (${why}); the lists that came with this version are shown.`;
+    }
+  }
+  const current = records ?? bundled;
+  const day = today();
+  return {
+    records: current,
+    judge: prepareJudge(current, day, { hasRelabels: false }),
+    book: statusBook(current),
+    problem,
+  };
+}
+
+let lists: Promise<Lists> | undefined;
+
+/** The lists, loaded once in the life of the background. */
+export function getLists(): Promise<Lists> {
+  lists ??= load();
+  return lists;
+}

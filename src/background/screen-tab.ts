@@ -1,0 +1,53 @@
+import { browser } from '../messages/browser.ts';
+import { caller } from '../messages/call.ts';
+import type { FrameCalls, MentionPlace, TabScreening } from '../messages/contract.ts';
+import { screenPage } from '../screening/screen-page.ts';
+import { getLists, today } from './lists.ts';
+import { dropFrames, readReports, type TabReports } from './tab-reports.ts';
+
+/** Calls to the scanner in one frame of a tab. */
+export function frameCaller(tab: number, frame: number) {
+  return caller<FrameCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
+}
+
+/** Reports of the documents that are still there: a page that cannot be read must not show the last one's names. */
+async function liveReports(tab: number): Promise<TabReports> {
+  const reports = await readReports(tab);
+  const gone = await Promise.all(
+    Object.entries(reports.frames).map(async ([frame, { startedAt }]) => {
+      const held = await frameCaller(tab, Number(frame))('which-document').catch(() => undefined);
+      return held === startedAt ? [] : [Number(frame)];
+    }),
+  );
+  return dropFrames(tab, gone.flat());
+}
+
+/** The screening of a tab over all its frames, as extension pages show it. */
+export async function screenTab(tab: number): Promise<TabScreening> {
+  const [{ records, book, problem }, reports, page] = await Promise.all([
+    getLists(),
+    liveReports(tab),
+    browser.tabs.get(tab).catch(() => undefined),
+  ]);
+  const frames = Object.entries(reports.frames).map(([frame, report]) => ({ frame: Number(frame), report }));
+  frames.sort((a, b) => a.frame - b.frame);
+  const { screening, places } = screenPage(
+    { page: page?.url ?? '', scannedAt: reports.reportedAt || new Date().toISOString(), frames },
+    records,
+    book,
+    today(),
+  );
+  const isRead = frames[0]?.frame === 0;
+  const isDone = frames.every(({ report }) => report.isDone);
+  return {
+    state: isRead ? (isDone ? 'done' : 'reading') : 'unread',
+    screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
+    places,
+    listsProblem: problem,
+  };
+}
+
+/** Scrolls a tab to a mention; false when the frame or the mention is gone. */
+export async function showMention(tab: number, { frame, mention }: MentionPlace): Promise<boolean> {
+  return frameCaller(tab, frame)('show-mention', mention).catch(() => false);
+}

@@ -1,0 +1,71 @@
+import { browser } from '../messages/browser.ts';
+import type { FrameReport } from '../model/mention.ts';
+
+/** What the frames of one tab have reported; survives the end of the background in session storage. */
+export type TabReports = {
+  /** When the newest report came in, ISO 8601. */
+  reportedAt: string;
+  /** By frame id; 0 is the top frame. */
+  frames: Record<number, FrameReport>;
+};
+
+const cache = new Map<number, Promise<TabReports>>();
+const keyOf = (tab: number) => `reports:${tab}`;
+
+/** The reports of a tab; none for a tab nothing was read in. */
+export function readReports(tab: number): Promise<TabReports> {
+  let reports = cache.get(tab);
+  if (!reports) {
+    reports = browser.storage.session
+      .get(keyOf(tab))
+      .then((stored) => (stored[keyOf(tab)] as TabReports | undefined) ?? { reportedAt: '', frames: {} });
+    cache.set(tab, reports);
+  }
+  return reports;
+}
+
+/** Changes of one tab happen one after another, or frames that report together would undo each other. */
+const queues = new Map<number, Promise<unknown>>();
+
+async function change(tab: number, how: (reports: TabReports) => TabReports): Promise<TabReports> {
+  const turn = (queues.get(tab) ?? Promise.resolve()).then(async () => {
+    const reports = how(await readReports(tab));
+    cache.set(tab, Promise.resolve(reports));
+    // A full session store costs only the memory of a sleeping background, never an answer.
+    await browser.storage.session.set({ [keyOf(tab)]: reports }).catch(() => undefined);
+    return reports;
+  });
+  queues.set(
+    tab,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+/**
+ * Takes a frame's report in place of its earlier one. A new document in the top frame ends those of
+ * the old page: frames whose document began before it are forgotten.
+ */
+export function addReport(tab: number, frame: number, report: FrameReport): Promise<TabReports> {
+  return change(tab, ({ frames }) => {
+    const isNewPage = frame === 0 && frames[0]?.startedAt !== report.startedAt;
+    const kept = Object.entries(frames).filter(([, one]) => !isNewPage || one.startedAt >= report.startedAt);
+    return { reportedAt: new Date().toISOString(), frames: { ...Object.fromEntries(kept), [frame]: report } };
+  });
+}
+
+/** Forgets frames that are gone or hold another document. */
+export async function dropFrames(tab: number, gone: readonly number[]): Promise<TabReports> {
+  if (gone.length === 0) return readReports(tab);
+  return change(tab, ({ reportedAt, frames }) => ({
+    reportedAt,
+    frames: Object.fromEntries(Object.entries(frames).filter(([frame]) => !gone.includes(Number(frame)))),
+  }));
+}
+
+/** Forgets a closed tab. */
+export async function forgetTab(tab: number): Promise<void> {
+  cache.delete(tab);
+  queues.delete(tab);
+  await browser.storage.session.remove(keyOf(tab));
+}

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import type { TabScreening } from '../../messages/contract.ts';
+import { settledScreening } from './settled-screening.ts';
+
+const WAITS = { pace: 1, quiet: 20, quietHits: 60, unread: 100, limit: 300 };
+
+function tab(state: TabScreening['state'], characters: number): TabScreening {
+  const coverage = { frames: 1, textRuns: 1, characters, unreadable: [] };
+  const screening = { page: 'p', title: '', scannedAt: '', lists: [], coverage, hits: [], contradictions: [] };
+  return { state, screening, places: [], listsProblem: null };
+}
+
+const never = async () => false;
+
+test('waits for the last change', async () => {
+  let looks = 0;
+  const settled = await settledScreening(async () => tab(looks++ < 5 ? 'reading' : 'done', Math.min(looks, 20)), never, WAITS);
+  expect(settled.screening.coverage.characters).toBe(20);
+});
+
+test('a page that never rests is taken when its hits hold still', async () => {
+  let looks = 0;
+  const settled = await settledScreening(async () => tab('done', looks++), never, WAITS);
+  expect(settled.state).toBe('done');
+});
+
+test('an empty page that says nothing is a page', async () => {
+  const settled = await settledScreening(async () => tab('unread', 0), async () => true, WAITS);
+  expect(settled.screening.coverage.characters).toBe(0);
+});
+
+test('a page with text that is never read is an error', async () => {
+  await expect(settledScreening(async () => tab('unread', 0), never, WAITS)).rejects.toMatchObject({ code: 'not-read' });
+});
+
+test('a page still being read at the limit says so', async () => {
+  const settled = await settledScreening(async () => tab('reading', 1), never, WAITS);
+  expect(settled.screening.coverage.unreadable).toMatchObject([{ what: 'page' }]);
+});

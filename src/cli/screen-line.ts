@@ -1,0 +1,50 @@
+import * as v from 'valibot';
+import type { Basis } from '../model/basis.ts';
+import type { Form } from '../model/entity-name.ts';
+import { type Judge, judgeText, withoutNamedModels } from '../screening/judge-text.ts';
+
+const Line = v.object({
+  id: v.union([v.string(), v.number()]),
+  text: v.string(),
+  lang: v.optional(v.string()),
+});
+
+/** A hit of the line filter; `start` and `end` are UTF-16 offsets into the text of the line. */
+export type LineHit = { text: string; start: number; end: number; entity: string; form: Form; basis: Basis };
+
+/** Answer to one line. */
+export type LineAnswer =
+  | { id: string | number; hits: LineHit[] }
+  | { id?: string | number; error: string };
+
+function idOf(value: unknown): { id?: string | number } {
+  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
+}
+
+/**
+ * Screens one line of JSON, `{id, text, lang?}`. A line that is not that answers with an error and
+ * nothing else happens. A name borne by several parties is one hit each.
+ */
+export function screenLine(judge: Judge, line: string): LineAnswer {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return { error: 'not a line of JSON' };
+  }
+  const parsed = v.safeParse(Line, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return { ...idOf(value), error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
+  }
+  const { id, text } = parsed.output;
+  const hits = withoutNamedModels(judge, judgeText(judge, text)).flatMap(({ start, end, names }) =>
+    names.map(({ entity, form }): LineHit => {
+      const basis: Basis =
+        form === 'model' || form === 'relabel' ? 'hint' : (judge.basisOf.get(entity) ?? 'affiliated');
+      return { text: text.slice(start, end), start, end, entity, form, basis };
+    }),
+  );
+  return { id, hits };
+}

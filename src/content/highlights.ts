@@ -1,0 +1,102 @@
+import type { Basis } from '../model/basis.ts';
+import type { LiveMention } from './mentions.ts';
+
+/** Standing highlights make every changing frame dearer; only so many near the screen are painted. */
+const MOST_PAINTED = 200;
+/** How far beyond the screen is painted ahead. */
+const AHEAD = '100% 0px';
+const SHOWN_MS = 2000;
+
+const nameOf = (basis: Basis) => `listlight-${basis}`;
+const BASES: readonly Basis[] = ['listed', 'derived', 'affiliated', 'hint'];
+
+/**
+ * Paints mentions near the screen with the CSS Custom Highlight API: no node of the page is touched.
+ * Static ranges, because live ones are followed by the engine through every later edit.
+ */
+export class Highlights {
+  readonly #near = new Set<Element>();
+  readonly #byElement = new Map<Element, Set<LiveMention>>();
+  readonly #elementOf = new Map<LiveMention, Element>();
+  readonly #observer: IntersectionObserver;
+  #isPlanned = false;
+
+  constructor(signal: AbortSignal) {
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) this.#near.add(target);
+          else this.#near.delete(target);
+        }
+        this.#plan();
+      },
+      { rootMargin: AHEAD },
+    );
+    signal.addEventListener('abort', () => {
+      this.#observer.disconnect();
+      this.#near.clear();
+      this.#paint();
+    });
+  }
+
+  add(mentions: readonly LiveMention[]): void {
+    for (const mention of mentions) {
+      if (!mention.range) continue;
+      const element = (mention.range.startContainer as Text).parentElement ?? mention.element;
+      this.#elementOf.set(mention, element);
+      const there = this.#byElement.get(element);
+      if (there) there.add(mention);
+      else {
+        this.#byElement.set(element, new Set([mention]));
+        this.#observer.observe(element);
+      }
+    }
+    this.#plan();
+  }
+
+  remove(mentions: readonly LiveMention[]): void {
+    for (const mention of mentions) {
+      const element = this.#elementOf.get(mention);
+      const there = element && this.#byElement.get(element);
+      if (!there) continue;
+      this.#elementOf.delete(mention);
+      there.delete(mention);
+      if (there.size > 0) continue;
+      this.#byElement.delete(element);
+      this.#near.delete(element);
+      this.#observer.unobserve(element);
+    }
+    this.#plan();
+  }
+
+  /** Brings a mention to the middle of the screen and marks it for two seconds; false when it cannot be shown. */
+  show({ range, element }: LiveMention): boolean {
+    const target = range ? ((range.startContainer as Text).parentElement ?? element) : element;
+    if (!target.isConnected || target.getClientRects().length === 0) return false;
+    const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    target.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'instant' : 'smooth' });
+    if (range) {
+      CSS.highlights.set('listlight-shown', new Highlight(range));
+      setTimeout(() => CSS.highlights.delete('listlight-shown'), SHOWN_MS);
+    }
+    return true;
+  }
+
+  #plan(): void {
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    requestAnimationFrame(() => {
+      this.#isPlanned = false;
+      this.#paint();
+    });
+  }
+
+  #paint(): void {
+    const near = [...this.#near].flatMap((element) => [...(this.#byElement.get(element) ?? [])]).slice(0, MOST_PAINTED);
+    for (const basis of BASES) {
+      const ranges = near.flatMap(({ basis: own, range }) => (own === basis && range ? [range] : []));
+      if (ranges.length > 0) CSS.highlights.set(nameOf(basis), new Highlight(...ranges));
+      else CSS.highlights.delete(nameOf(basis));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+import { browser } from '../messages/browser.ts';
+import { answer, type Handlers, isCall } from '../messages/call.ts';
+import type { FrameCalls } from '../messages/contract.ts';
+import { Scanner } from './scanner.ts';
+
+const scanner = new Scanner();
+
+const frameCalls: Handlers<FrameCalls, null> = {
+  'which-document': () => performance.timeOrigin,
+  'show-mention': (_from, mention) => scanner.show(mention),
+  'read-again': () => scanner.readAgain(),
+};
+
+browser.runtime.onMessage.addListener((message: unknown) =>
+  isCall(message) ? answer(frameCalls, null, message) : undefined,
+);
+scanner.start();

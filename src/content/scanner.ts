@@ -1,0 +1,174 @@
+import { askForSpans, callBackground, forgetAnswers, isConnected } from './ask.ts';
+import { Highlights } from './highlights.ts';
+import { Mentions } from './mentions.ts';
+import type { PageRun } from './page-run.ts';
+import { isInline, isOffLimits, readAttributes, readText } from './read-page.ts';
+import { unreadableIn } from './unreadable.ts';
+
+/** Longest stretch of work before the page gets its turn. */
+const SLICE_MS = 6;
+/** Text sent in one call. */
+const CHUNK = 96 * 1024;
+/** Runs counted beside their characters, so that many small ones make a chunk too. */
+const RUN_COST = 24;
+/** Reports while a long page is being read. */
+const REPORT_EVERY_MS = 500;
+const MUTATION_PAUSE_MS = 100;
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+
+/** Reads a frame, asks the background about its text, paints the answers, and follows changes. */
+export class Scanner {
+  readonly #abort = new AbortController();
+  readonly #mentions = new Mentions();
+  readonly #highlights = new Highlights(this.#abort.signal);
+  readonly #dirty = new Set<Element>();
+  readonly #isTopFrame = window === window.top;
+  #read = { textRuns: 0, characters: 0 };
+  #title = '';
+  #lastReport = 0;
+  #work: Promise<void> = Promise.resolve();
+  #observer: MutationObserver | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  start(): void {
+    this.#observer = new MutationObserver((records) => this.#noteChanges(records));
+    this.#abort.signal.addEventListener('abort', () => this.#observer?.disconnect());
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#plan(), { signal: this.#abort.signal });
+    this.#observer.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['alt', 'title', 'aria-label', 'placeholder'],
+    });
+    this.readAgain();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#abort.abort();
+  }
+
+  /** Reads the whole document again. */
+  readAgain(): void {
+    forgetAnswers();
+    this.#read = { textRuns: 0, characters: 0 };
+    this.#title = '';
+    if (document.documentElement) this.#dirty.add(document.documentElement);
+    this.#plan(0);
+  }
+
+  /** Scrolls to a mention. */
+  show(id: number): boolean {
+    const mention = this.#mentions.find(id);
+    return mention !== undefined && this.#highlights.show(mention);
+  }
+
+  #noteChanges(records: readonly MutationRecord[]): void {
+    for (const { type, target, addedNodes } of records) {
+      if (type !== 'childList') this.#noteBlockOf(target);
+      for (const node of addedNodes) {
+        if (node instanceof Element && !isInline(node)) this.#dirty.add(node);
+        else this.#noteBlockOf(target);
+      }
+    }
+    this.#plan();
+  }
+
+  /** The run a changed inline element or text belongs to begins at the block around it. */
+  #noteBlockOf(node: Node): void {
+    let element = node instanceof Element ? node : node.parentElement;
+    while (element?.parentElement && isInline(element)) element = element.parentElement;
+    element ??= document.documentElement;
+    if (element) this.#dirty.add(element);
+  }
+
+  #plan(delayMs = MUTATION_PAUSE_MS): void {
+    if (this.#timer !== undefined || this.#abort.signal.aborted) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      this.#work = this.#work.then(() => this.#readDirty()).catch(() => this.stop());
+    }, delayMs);
+  }
+
+  /** Takes the changed elements, without those inside another of them. */
+  #takeDirty(): Element[] {
+    const dirty = [...this.#dirty].filter((element) => element.isConnected);
+    this.#dirty.clear();
+    const all = new Set(dirty);
+    return dirty.filter((element) => {
+      for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+      return !isOffLimits(element);
+    });
+  }
+
+  async #readDirty(): Promise<void> {
+    if (this.#abort.signal.aborted) return;
+    if (!isConnected()) return this.stop();
+    const roots = this.#takeDirty();
+    const inside = new Set(roots);
+    const dropped = this.#mentions.dropWhere(({ element, range }) => {
+      if (!element.isConnected || range?.startContainer.isConnected === false) return true;
+      for (let at: Element | null = element; at; at = at.parentElement) if (inside.has(at)) return true;
+      return false;
+    });
+    this.#highlights.remove(dropped);
+    let chunk: PageRun[] = [];
+    let size = 0;
+    let sliceEnd = performance.now() + SLICE_MS;
+    for (const run of this.#runsOf(roots)) {
+      chunk.push(run);
+      size += run.text.length + RUN_COST;
+      if (size >= CHUNK) {
+        await this.#screen(chunk);
+        chunk = [];
+        size = 0;
+        sliceEnd = performance.now() + SLICE_MS;
+      } else if (performance.now() > sliceEnd) {
+        await pause();
+        sliceEnd = performance.now() + SLICE_MS;
+      }
+      if (this.#abort.signal.aborted) return;
+    }
+    await this.#screen(chunk);
+    await this.#report(this.#dirty.size === 0);
+  }
+
+  *#runsOf(roots: readonly Element[]): Generator<PageRun> {
+    if (this.#isTopFrame && document.title !== this.#title && document.documentElement) {
+      this.#title = document.title;
+      this.#highlights.remove(this.#mentions.dropWhere(({ where }) => where === 'title'));
+      yield { where: 'title', text: this.#title.slice(0, CHUNK), pieces: [], element: document.documentElement };
+    }
+    for (const root of roots) {
+      yield* readText(root);
+      yield* readAttributes(root);
+    }
+  }
+
+  async #screen(runs: readonly PageRun[]): Promise<void> {
+    if (runs.length === 0) return;
+    const found = await askForSpans(runs);
+    for (const [i, run] of runs.entries()) {
+      this.#read.textRuns += 1;
+      this.#read.characters += run.text.length;
+      const spans = found[i] ?? [];
+      if (spans.length > 0) this.#highlights.add(this.#mentions.add(run, spans));
+    }
+    if (performance.now() - this.#lastReport > REPORT_EVERY_MS) await this.#report(false);
+  }
+
+  /** Tells the background; a frame below the top one that holds no text wakes nobody. */
+  async #report(isDone: boolean): Promise<void> {
+    if (!this.#isTopFrame && this.#read.textRuns === 0) return;
+    this.#lastReport = performance.now();
+    await callBackground('report-frame', {
+      startedAt: performance.timeOrigin,
+      title: document.title.slice(0, 1000),
+      ...this.#read,
+      ...this.#mentions.listed(),
+      unreadable: unreadableIn(document, this.#isTopFrame),
+      isDone,
+    });
+  }
+}

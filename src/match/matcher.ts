@@ -1,0 +1,108 @@
+import type { Form, NameKind } from '../model/entity-name.ts';
+import { legalFormLength } from './legal-forms.ts';
+import { nameVariants } from './name-variants.ts';
+import { tokenise } from './tokens.ts';
+
+/** A name to look for and whose it is. */
+export type NameToFind = {
+  entity: string;
+  text: string;
+  kind: NameKind;
+  lang?: string;
+  /** Set where the kind does not tell: a relabel brand is no brand of its maker. */
+  form?: Form;
+};
+
+/** A name of the matcher, with what finding it says. */
+export type MatcherName = NameToFind & {
+  form: Form;
+  /** Too short or too common to be enough alone: needs its own case and company context. */
+  isWeak: boolean;
+};
+
+type Node = { next: Map<string, Node>; names: MatcherName[] };
+
+/** Compiled index over all names of a generation of the lists. */
+export type Matcher = { root: Node; size: number };
+
+/** A span of a text equal to a name under the folding rules; says nothing yet about the company. */
+export type NameMatch = {
+  /** UTF-16 offsets into the text, end exclusive. */
+  start: number;
+  end: number;
+  /** Places among the text's tokens, last exclusive. */
+  firstToken: number;
+  lastToken: number;
+  names: readonly MatcherName[];
+};
+
+/** A name that lost its legal form and is one word shorter than this may be an ordinary word or another firm's. */
+const SHORTEST_STRIPPED = 5;
+/** Longest name looked for, in tokens; longer ones are not names. */
+const LONGEST = 64;
+
+function formOf(name: NameToFind, hasLegalForm: boolean): Form {
+  if (name.form) return name.form;
+  if (name.lang === 'x-misspelling') return 'misspelling';
+  if (name.kind === 'brand' || name.kind === 'domain' || name.kind === 'translated') {
+    return name.kind;
+  }
+  if (hasLegalForm) return 'legal-name';
+  return name.lang !== undefined && name.lang !== 'en' ? 'translated' : 'name';
+}
+
+/** Compiles names into an index. Names without a letter or digit are left out. */
+export function compile(names: Iterable<NameToFind>): Matcher {
+  const matcher: Matcher = { root: { next: new Map(), names: [] }, size: 0 };
+  for (const name of names) {
+    for (const { keys, kind } of nameVariants(name.text)) {
+      if (keys.length > LONGEST) continue;
+      const isShort = kind === 'stripped' && keys.length === 1 && (keys[0] as string).length < SHORTEST_STRIPPED;
+      let node = matcher.root;
+      for (const key of keys) {
+        let next = node.next.get(key);
+        if (!next) {
+          next = { next: new Map(), names: [] };
+          node.next.set(key, next);
+        }
+        node = next;
+      }
+      const found: MatcherName = {
+        ...name,
+        form: formOf(name, legalFormLength(keys) > 0),
+        isWeak: name.kind === 'weak-alias' || isShort,
+      };
+      if (node.names.some((other) => other.entity === found.entity && (found.isWeak || !other.isWeak))) continue;
+      node.names = [...node.names.filter((other) => other.entity !== found.entity), found];
+      matcher.size += 1;
+    }
+  }
+  return matcher;
+}
+
+/**
+ * Every place in the text that equals a name, longest first at each place; places may overlap.
+ * One pass for all names; time grows with the text, not with the number of names.
+ */
+export function find(matcher: Matcher, text: string, tokens = tokenise(text)): NameMatch[] {
+  const matches: NameMatch[] = [];
+  const { keys, starts, ends } = tokens;
+  for (let first = 0; first < keys.length; first++) {
+    let node = matcher.root.next.get(keys[first] as string);
+    const here: NameMatch[] = [];
+    for (let last = first + 1; node; last++) {
+      if (node.names.length > 0) {
+        here.push({
+          start: starts[first] as number,
+          end: ends[last - 1] as number,
+          firstToken: first,
+          lastToken: last,
+          names: node.names,
+        });
+      }
+      node = last < keys.length ? node.next.get(keys[last] as string) : undefined;
+    }
+    matches.push(...here.reverse());
+  }
+  return matches;
+}

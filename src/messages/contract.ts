@@ -1,0 +1,46 @@
+import type { FrameReport, Span, TextRun } from '../model/mention.ts';
+import type { Screening } from '../model/screening.ts';
+
+/** Spans found in one run; runs without any are left out of an answer. */
+export type RunSpans = { id: number; spans: readonly Span[] };
+
+/** Calls the page scanner makes to the background. */
+export type ContentCalls = {
+  /** Finds names in runs of text; at most 256 kB of text a call. */
+  'screen-text': (runs: readonly TextRun[]) => readonly RunSpans[];
+  /** Tells what this frame has read and found. */
+  'report-frame': (report: FrameReport) => void;
+};
+
+/** Where a mention can be shown again: a frame of the tab and the mention's id in it. */
+export type MentionPlace = { frame: number; mention: number };
+
+/** State of a tab as an extension page shows it. */
+export type TabScreening = {
+  /**
+   * `done`: everything present was read; `reading`: still at it; `unread`: the scanner does not run on
+   * this page (browser page, store, PDF viewer, no permission) or has not reported yet.
+   */
+  state: 'done' | 'reading' | 'unread';
+  screening: Screening;
+  /** For each hit of the screening, for each of its matches, where it stands. Same order. */
+  places: readonly (readonly MentionPlace[])[];
+  /** What is wrong with the lists copy, in a sentence; null when nothing is. */
+  listsProblem: string | null;
+};
+
+/** Calls extension pages make to the background. Never reachable from a web page's frame. */
+export type PageCalls = {
+  'screening-for-tab': (tabId: number) => TabScreening;
+  /** Scrolls the page to a mention; false when it is gone. */
+  'show-mention': (tabId: number, place: MentionPlace) => boolean;
+};
+
+/** Calls the background makes to the scanner in a frame. */
+export type FrameCalls = {
+  /** Which document the frame holds: `startedAt` of its reports. */
+  'which-document': () => number;
+  'show-mention': (mention: number) => boolean;
+  /** The lists changed or the background lost its memory: read and report everything again. */
+  'read-again': () => void;
+};

@@ -1,0 +1,50 @@
+import type { Basis } from './basis.ts';
+import type { Form } from './entity-name.ts';
+import type { Place, Unreadable } from './screening.ts';
+
+/** Which name of which entity a text is. */
+export type NameRef = {
+  entity: string;
+  /** The name it equals, spelt as its source spells it; for a part number, the family of part numbers. */
+  name: string;
+  form: Form;
+};
+
+/** A span of a text that names one or more entities. Offsets are UTF-16, end exclusive. */
+export type Span = {
+  start: number;
+  end: number;
+  /** Never empty; several when a name is shared by several parties. */
+  names: readonly NameRef[];
+  /** Strongest basis among them: decides how it is painted. */
+  basis: Basis;
+};
+
+/** A piece of text as the page scanner reads it: a block's text, an attribute, the title. */
+export type TextRun = { id: number; where: Place; text: string };
+
+/** A span found in a run, as it is kept by the frame it stands in. */
+export type FrameMention = {
+  /** Unique in its frame while the frame lives; asks the frame to show this place. */
+  id: number;
+  where: Place;
+  text: string;
+  /** The words around it, at most 60 characters on either side. */
+  context: string;
+  names: readonly NameRef[];
+};
+
+/** What one frame has read and found so far. Replaces the frame's earlier report. */
+export type FrameReport = {
+  /** When the frame's document began (performance.timeOrigin, ms): tells one document in a frame from the next. */
+  startedAt: number;
+  title: string;
+  textRuns: number;
+  characters: number;
+  mentions: readonly FrameMention[];
+  /** Mentions found beyond those sent, on a page with very many. */
+  moreMentions: number;
+  unreadable: readonly Unreadable[];
+  /** Whether everything present has been read and answered. */
+  isDone: boolean;
+};

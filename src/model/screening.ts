@@ -1,0 +1,101 @@
+import type { Basis } from './basis.ts';
+import type { Citation } from './citation.ts';
+import type { Confidence } from './confidence.ts';
+import type { Form } from './entity-name.ts';
+import type { IsoDate } from './iso-date.ts';
+import type { AffiliationKind } from './listing.ts';
+
+/** Where on a page a text stood. */
+export type Place = 'text' | 'attribute' | 'structured' | 'link' | 'frame' | 'shadow' | 'title' | 'pdf';
+
+/** One text on the page that names an entity. */
+export type Mention = {
+  /** As it stands on the page. */
+  text: string;
+  form: Form;
+  where: Place;
+  /** The words around it, at most 60 characters on either side. */
+  context: string;
+  /** What the page says the company is here: "maker", "seller", "compatible with". */
+  role?: string;
+  /** Which name of which entity this is. */
+  reason: string;
+};
+
+/** A list status as it is shown. */
+export type ListingStatement = {
+  list: string;
+  /** Named on the list, or reached by its words through a reported affiliation. */
+  basis: 'listed' | 'derived';
+  /** The name as the list prints it; for `derived`, the name of the party it was reached through. */
+  namedAs: string;
+  via?: {
+    /** The listed party. */
+    entity: string;
+    /** The list's own words that reach further. */
+    words: string;
+    affiliation: { source: string; url: string | null; confidence: Confidence };
+  };
+  effective: IsoDate | null;
+  published: IsoDate | null;
+  /** The day the list's copy is current to. */
+  asOf: IsoDate;
+  citations: readonly Citation[];
+  restriction: string;
+};
+
+/** A reported link as it is shown. */
+export type AffiliationStatement = {
+  to: string;
+  kind: AffiliationKind;
+  source: string;
+  url: string | null;
+  confidence: Confidence;
+  note?: string;
+};
+
+/** An entity that a screening found; unreviewed. In the interface: "possible match". */
+export type Hit = {
+  entity: string;
+  name: string;
+  /** Name in the home script, where established. */
+  homeName?: string;
+  /** The strongest ground. */
+  basis: Basis;
+  /** One line: text on the page, which name of which entity, which list, date, citation. */
+  reason: string;
+  listings: readonly ListingStatement[];
+  affiliations: readonly AffiliationStatement[];
+  notListed: readonly { list: string; asOf: IsoDate; source: string }[];
+  matches: readonly Mention[];
+};
+
+/** Something on the page that could not be read. */
+export type Unreadable = { what: string; where: string; why: string };
+
+/** What was read of a page, over all its frames. */
+export type Coverage = {
+  frames: number;
+  /** Pieces of text: blocks, attributes. */
+  textRuns: number;
+  characters: number;
+  unreadable: readonly Unreadable[];
+};
+
+/** A list as a screening used it. */
+export type ListEdition = { id: string; asOf: IsoDate; entries: number; coverage: 'complete' | 'excerpt' };
+
+/** A claim on the page that stands beside a company it does not fit, to be checked by a person. */
+export type Contradiction = { claim: string; entity: string; context: string };
+
+/** One run over one page against named editions of the lists. */
+export type Screening = {
+  page: string;
+  title: string;
+  /** ISO 8601 with time zone. */
+  scannedAt: string;
+  lists: readonly ListEdition[];
+  coverage: Coverage;
+  hits: readonly Hit[];
+  contradictions: readonly Contradiction[];
+};

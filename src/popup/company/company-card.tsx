@@ -1,0 +1,61 @@
+import type { MentionPlace } from '../../messages/contract.ts';
+import type { Hit } from '../../model/screening.ts';
+import { BasisMark } from '../../ui/basis-mark.tsx';
+import { listName } from '../../ui/list-name.ts';
+import { Affiliations } from './affiliations.tsx';
+import { FoundTexts } from './found-texts.tsx';
+import { groupMentions } from './group-mentions.ts';
+import { ListingView } from './listing-view.tsx';
+import { NotListed } from './not-listed.tsx';
+import { orderListings } from '../order-hits.ts';
+import { plural } from '../plural.ts';
+import type { ShowMention } from '../show-mention.ts';
+import { useOpen } from '../use-open.ts';
+
+type Props = {
+  hit: Hit;
+  places: readonly MentionPlace[];
+  /** All companies of the page, to name one by its id. */
+  hits: readonly Hit[];
+  isOpenAtFirst: boolean;
+  show: ShowMention;
+};
+
+/** One company: name, basis, why it was found, list statuses with citations. */
+export function CompanyCard({ hit, places, hits, isOpenAtFirst, show }: Props) {
+  const listings = orderListings(hit.listings);
+  return (
+    <details class="card" {...useOpen(isOpenAtFirst)}>
+      <summary>
+        <h2>
+          <bdi>{hit.name}</bdi>
+          {hit.homeName && (
+            <bdi lang="zh-Hans" class="home-name">
+              {hit.homeName}
+            </bdi>
+          )}
+        </h2>
+        <p class="basis-line">
+          <BasisMark basis={hit.basis} />
+          <span class="soft">found {plural(hit.matches.length, 'time', 'times')}</span>
+        </p>
+        {listings.length > 0 && <p class="lists-line">{listNames(hit)}</p>}
+      </summary>
+      <FoundTexts groups={groupMentions(hit.matches, places)} reason={hit.reason} show={show} />
+      {listings.map((listing) => (
+        <ListingView key={`${listing.list} ${listing.basis} ${listing.namedAs}`} listing={listing} />
+      ))}
+      <Affiliations affiliations={hit.affiliations} hits={hits} />
+      <NotListed absences={hit.notListed} />
+    </details>
+  );
+}
+
+function listNames(hit: Hit): string {
+  const named = (basis: 'listed' | 'derived') => [
+    ...new Set(hit.listings.filter((listing) => listing.basis === basis).map(({ list }) => listName(list))),
+  ];
+  const [listed, derived] = [named('listed'), named('derived')];
+  const reached = derived.length > 0 ? `reached by ${derived.join(', ')}` : '';
+  return [listed.join(', '), reached].filter((part) => part !== '').join('; ');
+}

@@ -1,0 +1,29 @@
+import { FoundTextRow } from './found-text-row.tsx';
+import type { FoundText } from './group-mentions.ts';
+import { plural } from '../plural.ts';
+import type { ShowMention } from '../show-mention.ts';
+
+const SHOWN_AT_FIRST = 3;
+
+type Props = { groups: readonly FoundText[]; reason: string; show: ShowMention };
+
+/** Why the company was found: its texts on the page, each with count, context and reason. */
+export function FoundTexts({ groups, reason, show }: Props) {
+  const row = (group: FoundText) => (
+    <FoundTextRow key={`${group.text} ${group.reason}`} group={group} isReasonShown={group.reason !== reason} show={show} />
+  );
+  const rest = groups.slice(SHOWN_AT_FIRST);
+  return (
+    <section class="block">
+      <h3>Why it was found</h3>
+      <p>{reason}</p>
+      <ul class="texts">{groups.slice(0, SHOWN_AT_FIRST).map(row)}</ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{plural(rest.length, 'more text', 'more texts')}</summary>
+          <ul class="texts">{rest.map(row)}</ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import type { Mention } from '../../model/screening.ts';
+import { groupMentions, splitContext } from './group-mentions.ts';
+
+const mention = (text: string, more: Partial<Mention> = {}): Mention => ({
+  text,
+  form: 'name',
+  where: 'text',
+  context: `a ${text} camera`,
+  reason: `“${text}” is a listed name`,
+  ...more,
+});
+
+test('counts the places of one text and keeps the order', () => {
+  const places = [1, 2, 3].map((id) => ({ frame: 0, mention: id }));
+  const groups = groupMentions([mention('Hikvision'), mention('海康威视'), mention('Hikvision')], places);
+  expect(groups.map((group) => [group.text, group.places.map((at) => at.place?.mention)])).toEqual([
+    ['Hikvision', [1, 3]],
+    ['海康威视', [2]],
+  ]);
+});
+
+test('keeps apart what was found for different reasons', () => {
+  const groups = groupMentions([mention('Hikmicro'), mention('Hikmicro', { reason: 'a brand' })], []);
+  expect(groups).toHaveLength(2);
+});
+
+test('names each role once and survives a missing place', () => {
+  const [group] = groupMentions([mention('A', { role: 'maker' }), mention('A', { role: 'maker' }), mention('A')], []);
+  expect(group?.roles).toEqual(['maker']);
+  expect(group?.places.every((at) => at.place === null)).toBe(true);
+});
+
+test('sets the text off in its context', () => {
+  expect(splitContext('by Hikvision, new', 'Hikvision')).toEqual({ before: 'by ', text: 'Hikvision', after: ', new' });
+  expect(splitContext('by Hik vision', 'Hikvision')).toEqual({ before: 'by Hik vision', text: '', after: '' });
+});

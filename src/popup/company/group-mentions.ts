@@ -1,0 +1,28 @@
+import type { MentionPlace } from '../../messages/contract.ts';
+import type { Mention, Place } from '../../model/screening.ts';
+
+/** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
+export type FoundPlace = { place: MentionPlace | null; where: Place; context: string };
+
+/** A text that names a company, with all the places it stands in. */
+export type FoundText = { text: string; reason: string; roles: readonly string[]; places: readonly FoundPlace[] };
+
+/** Puts mentions of the same text for the same reason together, in the order they were found. */
+export function groupMentions(mentions: readonly Mention[], places: readonly MentionPlace[]): FoundText[] {
+  const groups = new Map<string, FoundText & { roles: string[]; places: FoundPlace[] }>();
+  for (const [index, mention] of mentions.entries()) {
+    const key = JSON.stringify([mention.text, mention.reason]);
+    const group = groups.get(key) ?? { text: mention.text, reason: mention.reason, roles: [], places: [] };
+    groups.set(key, group);
+    group.places.push({ place: places[index] ?? null, where: mention.where, context: mention.context });
+    if (mention.role && !group.roles.includes(mention.role)) group.roles.push(mention.role);
+  }
+  return [...groups.values()];
+}
+
+/** Cuts a context round its text, so that the text can be set off; the whole as `before` when it is not in there. */
+export function splitContext(context: string, text: string): { before: string; text: string; after: string } {
+  const at = context.indexOf(text);
+  if (text === '' || at < 0) return { before: context, text: '', after: '' };
+  return { before: context.slice(0, at), text, after: context.slice(at + text.length) };
+}

@@ -1,0 +1,11 @@
+import type { ListingStatement } from '../../model/screening.ts';
+import { formatDate } from '../../ui/format-date.ts';
+
+/** The days of a listing in words; both when they differ, and said when one is not known. */
+export function listingDates({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {
+  if (effective === null && published === null) return 'date not in this copy';
+  if (effective === null) return `published ${formatDate(published ?? '')}, effective date not in this copy`;
+  if (published === null) return `effective ${formatDate(effective)}, publication date not in this copy`;
+  if (effective === published) return `effective and published ${formatDate(effective)}`;
+  return `effective ${formatDate(effective)}, published ${formatDate(published)}`;
+}

@@ -1,0 +1,57 @@
+import type { ListingStatement } from '../../model/screening.ts';
+import { BasisMark } from '../../ui/basis-mark.tsx';
+import { CitationLink } from '../../ui/citation-link.tsx';
+import { ExternalLink } from '../../ui/external-link.tsx';
+import { formatDate } from '../../ui/format-date.ts';
+import { listName } from '../../ui/list-name.ts';
+import { CONFIDENCE_WORDS } from './affiliation-words.ts';
+import { listingDates } from './listing-dates.ts';
+
+/** One list status: named on the list, or only reached by its words, which looks and reads differently. */
+export function ListingView({ listing }: { listing: ListingStatement }) {
+  const name = listName(listing.list);
+  return (
+    <section class={`listing listing-${listing.basis}`}>
+      <h3>{name}</h3>
+      {listing.basis === 'derived' && (
+        <p>
+          <BasisMark basis="derived" />
+        </p>
+      )}
+      {listing.via ? (
+        <Reached name={name} namedAs={listing.namedAs} via={listing.via} />
+      ) : (
+        <p>
+          named as <q>{listing.namedAs}</q>
+        </p>
+      )}
+      <p class="dates">
+        {listing.via && 'Entry of the named company: '}
+        {listingDates(listing)}
+      </p>
+      <p>{listing.restriction}</p>
+      <ul class="citations">
+        {listing.citations.map((citation) => (
+          <li key={`${citation.text} ${citation.url}`}>
+            <CitationLink citation={citation} />
+          </li>
+        ))}
+      </ul>
+      <p class="soft">list copy of {formatDate(listing.asOf)}</p>
+    </section>
+  );
+}
+
+type ReachedProps = { name: string; namedAs: string; via: NonNullable<ListingStatement['via']> };
+
+function Reached({ name, namedAs, via }: ReachedProps) {
+  const { source, url, confidence } = via.affiliation;
+  const limit = CONFIDENCE_WORDS[confidence];
+  return (
+    <p>
+      {/[Ll]ist$/.test(name) ? `The ${name}` : name} also covers <q>{via.words}</q> of <bdi>{namedAs}</bdi>; that this company is one is reported by{' '}
+      <ExternalLink url={url}>{source}</ExternalLink>
+      {limit && ` (${limit})`}, not stated by the list.
+    </p>
+  );
+}

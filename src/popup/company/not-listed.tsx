@@ -1,0 +1,20 @@
+import type { Hit } from '../../model/screening.ts';
+import { formatDate } from '../../ui/format-date.ts';
+import { listName } from '../../ui/list-name.ts';
+
+/** Lists the company was looked for in and not named on, each with the copy that was read. */
+export function NotListed({ absences }: { absences: Hit['notListed'] }) {
+  if (absences.length === 0) return null;
+  return (
+    <section class="block">
+      <h3>Looked for and not named</h3>
+      <ul>
+        {absences.map(({ list, asOf, source }) => (
+          <li key={`${list} ${asOf}`}>
+            {listName(list)}: not named in the copy of {formatDate(asOf)} <span class="soft">— {source}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { Place } from '../../model/screening.ts';
+
+/** Where on the page a text stands, in words. */
+export const PLACE_WORDS: Readonly<Record<Place, string>> = {
+  text: 'in the text',
+  attribute: 'in a label or the description of a picture',
+  structured: 'in the data the page holds for search engines',
+  link: 'in the address of a link',
+  frame: 'in a frame',
+  shadow: 'in a component of the page',
+  title: 'in the page’s title',
+  pdf: 'in a PDF',
+};

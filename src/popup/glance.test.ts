@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Basis } from '../model/basis.ts';
+import type { Hit, ListEdition, Screening } from '../model/screening.ts';
+import { datesOf, glance } from './glance.ts';
+
+const hit = (name: string, basis: Basis): Hit => ({
+  entity: name,
+  name,
+  basis,
+  reason: '',
+  listings: [],
+  affiliations: [],
+  notListed: [],
+  matches: [],
+});
+
+const list = (asOf: string): ListEdition => ({ id: 'us-bis-el', asOf, entries: 17, coverage: 'excerpt' });
+
+function screening(more: Partial<Screening>): Screening {
+  return {
+    page: 'https://shop.example/',
+    title: '',
+    scannedAt: '2026-11-22T10:00:00Z',
+    lists: [list('2026-07-09')],
+    coverage: { frames: 1, textRuns: 12, characters: 400, unreadable: [] },
+    hits: [],
+    contradictions: [],
+    ...more,
+  };
+}
+
+test('says how many are named, and who', () => {
+  const hits = [hit('Hikvision', 'listed'), hit('EZVIZ', 'derived'), hit('Luopu Haishi', 'listed')];
+  expect(glance({ state: 'done', screening: screening({ hits }) })).toEqual([
+    '2 companies on this page are named on a list: Hikvision, Luopu Haishi.',
+    '1 company is reached by a list’s wording, not named: EZVIZ.',
+  ]);
+});
+
+test('keeps the line short when many are named', () => {
+  const hits = ['A', 'B', 'C', 'D', 'E'].map((name) => hit(name, 'listed'));
+  expect(glance({ state: 'done', screening: screening({ hits }) })).toEqual([
+    '5 companies on this page are named on a list: A, B, C and 2 more.',
+  ]);
+});
+
+test('does not call a reading page finished', () => {
+  expect(glance({ state: 'reading', screening: screening({}) })).toEqual([
+    'Reading the page…',
+    'No name found so far.',
+  ]);
+});
+
+test('a page that was not read never looks like one where nothing was found', () => {
+  expect(glance({ state: 'unread', screening: screening({}) })).toEqual(['This page has not been read.']);
+  const empty = screening({ coverage: { frames: 1, textRuns: 0, characters: 0, unreadable: [] } });
+  expect(glance({ state: 'done', screening: empty })).toEqual(['No text could be read on this page.']);
+  expect(glance({ state: 'done', screening: screening({ lists: [] }) })).toEqual([
+    'No list is loaded, so nothing was looked for.',
+  ]);
+});
+
+test('names the lists’ dates and what was missed when nothing was found', () => {
+  const lists = [list('2026-07-09'), list('2025-12-05')];
+  const coverage = {
+    frames: 1,
+    textRuns: 3,
+    characters: 9,
+    unreadable: [{ what: 'picture', where: 'frame', why: 'no text' }],
+  };
+  expect(glance({ state: 'done', screening: screening({ lists, coverage }) })).toEqual([
+    'No name found in lists dated 5 Dec 2025 to 9 Jul 2026.',
+    '1 part of the page could not be read.',
+  ]);
+});
+
+test('one date when all copies are of one day', () => {
+  expect(datesOf([list('2026-07-09'), list('2026-07-09')])).toBe('9 Jul 2026');
+});

@@ -1,0 +1,57 @@
+import { BASES, type Basis } from '../model/basis.ts';
+import type { ListEdition, Screening } from '../model/screening.ts';
+import type { TabScreening } from '../messages/contract.ts';
+import { formatDate } from '../ui/format-date.ts';
+import { plural } from './plural.ts';
+import { shortName } from './short-name.ts';
+
+const NAMES_SHOWN = 3;
+
+const PREDICATES: Readonly<Record<Basis, readonly [one: string, many: string]>> = {
+  listed: ['is named on a list', 'are named on a list'],
+  derived: ['is reached by a list’s wording, not named', 'are reached by a list’s wording, not named'],
+  affiliated: ['has a reported link to a listed one', 'have a reported link to a listed one'],
+  hint: ['is only hinted at', 'are only hinted at'],
+};
+
+/** The answer in one glance: the sentence that matters most, then what else there is to know. */
+export function glance({ state, screening }: Pick<TabScreening, 'state' | 'screening'>): string[] {
+  if (state === 'unread') return ['This page has not been read.'];
+  const found = foundSentences(screening);
+  if (state === 'reading') return ['Reading the page…', ...(found.length > 0 ? found : ['No name found so far.'])];
+  return found.length > 0 ? found : nothingFoundSentences(screening);
+}
+
+/** "9 Jul 2026", or "31 Oct 2025 to 9 Jul 2026" when the lists' copies differ in age. */
+export function datesOf(lists: readonly ListEdition[]): string {
+  const days = lists.map((list) => list.asOf).sort();
+  const [first, last] = [days[0], days.at(-1)];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
+}
+
+function foundSentences({ hits }: Screening): string[] {
+  const sentences: string[] = [];
+  for (const basis of BASES) {
+    const names = hits.filter((hit) => hit.basis === basis).map((hit) => shortName(hit.name));
+    if (names.length === 0) continue;
+    const where = sentences.length === 0 ? ' on this page' : '';
+    const [one, many] = PREDICATES[basis];
+    const subject = plural(names.length, 'company', 'companies');
+    sentences.push(`${subject}${where} ${names.length === 1 ? one : many}: ${nameSome(names)}.`);
+  }
+  return sentences;
+}
+
+function nothingFoundSentences({ lists, coverage }: Screening): string[] {
+  if (lists.length === 0) return ['No list is loaded, so nothing was looked for.'];
+  if (coverage.characters === 0) return ['No text could be read on this page.'];
+  const missed = coverage.unreadable.length;
+  const answer = `No name found in lists dated ${datesOf(lists)}.`;
+  return missed === 0 ? [answer] : [answer, `${plural(missed, 'part', 'parts')} of the page could not be read.`];
+}
+
+function nameSome(names: readonly string[]): string {
+  if (names.length <= NAMES_SHOWN) return names.join(', ');
+  return `${names.slice(0, NAMES_SHOWN).join(', ')} and ${names.length - NAMES_SHOWN} more`;
+}

@@ -1,0 +1,29 @@
+import { render } from 'preact';
+import { browser } from '../messages/browser.ts';
+import { caller } from '../messages/call.ts';
+import type { MentionPlace, PageCalls } from '../messages/contract.ts';
+import { Popup } from './popup.tsx';
+import { tabInAddress } from './tab-in-address.ts';
+
+const call = caller<PageCalls>((message) => browser.runtime.sendMessage(message));
+
+async function findTab(): Promise<number> {
+  const named = tabInAddress(location.search);
+  if (named !== null) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) throw new Error('this window has no active tab');
+  return tab.id;
+}
+
+const tab = findTab();
+const root = document.getElementById('popup');
+if (root) {
+  render(
+    <Popup
+      ask={async () => call('screening-for-tab', await tab)}
+      show={async (place: MentionPlace) => call('show-mention', await tab, place)}
+      version={browser.runtime.getManifest().version}
+    />,
+    root,
+  );
+}

@@ -1,0 +1,58 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { TabScreening } from '../messages/contract.ts';
+
+const AGAIN_AFTER_MS = 700;
+/** A background worker that dies answers nothing; the next call wakes a new one. */
+const TRIES = 3;
+
+/** What the popup knows of its tab. */
+export type TabAnswer =
+  | { kind: 'waiting' }
+  | { kind: 'answered'; tab: TabScreening }
+  | { kind: 'failed'; error: string };
+
+/**
+ * Asks for the tab's screening, again while the page is being read or has not reported yet.
+ * The second value starts over after a failure.
+ */
+export function useScreening(ask: () => Promise<TabScreening>): [TabAnswer, () => void] {
+  const [answer, setAnswer] = useState<TabAnswer>({ kind: 'waiting' });
+  const [round, setRound] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again; `ask` stays the same while the popup lives
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let isOver = false;
+    let failures = 0;
+
+    const askOnce = async () => {
+      try {
+        const tab = await ask();
+        if (isOver) return;
+        failures = 0;
+        setAnswer({ kind: 'answered', tab });
+        if (tab.state === 'done') return;
+      } catch (error) {
+        if (isOver) return;
+        failures += 1;
+        if (failures >= TRIES) {
+          setAnswer({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+          return;
+        }
+      }
+      timer = setTimeout(askOnce, AGAIN_AFTER_MS);
+    };
+
+    void askOnce();
+    return () => {
+      isOver = true;
+      clearTimeout(timer);
+    };
+  }, [round]);
+
+  const startOver = useCallback(() => {
+    setAnswer({ kind: 'waiting' });
+    setRound((n) => n + 1);
+  }, []);
+  return [answer, startOver];
+}

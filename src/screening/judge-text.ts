@@ -1,0 +1,137 @@
+import { find, type Matcher, type MatcherName, type NameMatch } from '../match/matcher.ts';
+import { findModels, type ModelFinder } from '../match/model-numbers.ts';
+import { isUnspaced, type Tokens, tokenise } from '../match/tokens.ts';
+import { type Basis, strongerBasis } from '../model/basis.ts';
+import type { NameRef, Span } from '../model/mention.ts';
+import { COMPANY_WORDS, CONTEXT_TOKENS, ENUMERATION_GAP, LONGEST_GAP, NOT_THE_COMPANY_BEFORE } from './context-rules.ts';
+
+/** What judging a text needs: the compiled names and how each entity stands to the lists. */
+export type Judge = {
+  matcher: Matcher;
+  models: ModelFinder;
+  /** Strongest basis of each entity. */
+  basisOf: ReadonlyMap<string, Basis>;
+  /** Parties whose naming also names the maker: the maker itself, its subsidiaries, its brands. */
+  familyOf: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+const blockers = NOT_THE_COMPANY_BEFORE.flatMap(({ words }) => words);
+const blockingWords = new Set(blockers.filter((word) => !isUnspaced(word)));
+const blockingEndings = blockers.filter(isUnspaced);
+const companyWords = new Set(COMPANY_WORDS.filter((word) => !isUnspaced(word)));
+const companyEndings = COMPANY_WORDS.filter(isUnspaced);
+
+/** A name this short may also be a place's or somebody else's. */
+const isShort = (match: NameMatch, tokens: Tokens): boolean =>
+  match.lastToken - match.firstToken <= (isUnspaced(tokens.keys[match.firstToken] as string) ? 3 : 1);
+
+/** Whether the words after a short name make it another name: "Dahua Road". */
+function isAnotherName(match: NameMatch, tokens: Tokens): boolean {
+  if (!isShort(match, tokens)) return false;
+  const after = tokens.keys.slice(match.lastToken, match.lastToken + 2);
+  const joined = after.join('');
+  return blockingWords.has(after[0] ?? '') || blockingEndings.some((ending) => joined.startsWith(ending));
+}
+
+/** Whether the text is written as the weak alias is: same letters, same case. */
+function hasOwnCase(text: string, match: NameMatch, name: MatcherName): boolean {
+  const bare = (one: string) => one.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
+  return bare(text.slice(match.start, match.end)) === bare(name.text);
+}
+
+/** Whether a company is spoken of near the match. */
+function hasCompanyContext(match: NameMatch, tokens: Tokens): boolean {
+  const from = Math.max(0, match.firstToken - CONTEXT_TOKENS);
+  const before = tokens.keys.slice(from, match.firstToken);
+  const after = tokens.keys.slice(match.lastToken, match.lastToken + CONTEXT_TOKENS);
+  if ([...before, ...after].some((key) => companyWords.has(key))) return true;
+  return [before.join(''), after.join('')].some((words) => companyEndings.some((ending) => words.includes(ending)));
+}
+
+type Judged = { match: NameMatch; names: readonly MatcherName[] };
+
+/** Spans of a text that have been decided on; refuses what overlaps them. */
+class Accepted {
+  readonly spans: Judged[] = [];
+  readonly entities = new Set<string>();
+  readonly #taken: Uint8Array;
+  readonly #starts = new Set<number>();
+  readonly #ends = new Set<number>();
+
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length);
+  }
+
+  add(judged: Judged): void {
+    const { start, end } = judged.match;
+    if (!this.isFree(start, end)) return;
+    this.#taken.fill(1, start, end);
+    this.#starts.add(start);
+    this.#ends.add(end);
+    for (const { entity } of judged.names) this.entities.add(entity);
+    this.spans.push(judged);
+  }
+
+  isFree(start: number, end: number): boolean {
+    return !this.#taken.subarray(start, end).includes(1);
+  }
+
+  /** Whether a span here would stand in an enumeration with an accepted one. */
+  isEnumerated(text: string, { start, end }: NameMatch): boolean {
+    for (let gap = 1; gap <= LONGEST_GAP; gap++) {
+      if (this.#ends.has(start - gap) && ENUMERATION_GAP.test(text.slice(start - gap, start))) return true;
+      if (this.#starts.has(end + gap) && ENUMERATION_GAP.test(text.slice(end, end + gap))) return true;
+    }
+    return false;
+  }
+}
+
+function spanOf(judge: Judge, { match, names }: Judged): Span {
+  const refs: NameRef[] = names.map(({ entity, text, form }) => ({ entity, name: text, form }));
+  const basis = names
+    .map(({ entity, form }): Basis => (form === 'relabel' ? 'hint' : (judge.basisOf.get(entity) ?? 'hint')))
+    .reduce(strongerBasis);
+  return { start: match.start, end: match.end, names: refs, basis };
+}
+
+/**
+ * The spans of a text that name a party of the lists, in order and without overlaps. Longer names win;
+ * a short name that is part of another name is left out; a weak alias needs its own case and either
+ * company context, another name of the same party in the text, or a listed neighbour in an enumeration.
+ * Part numbers of strong form are spans of basis `hint`.
+ */
+export function judgeText(judge: Judge, text: string): Span[] {
+  const tokens = tokenise(text);
+  const candidates = find(judge.matcher, text, tokens).filter((match) => !isAnotherName(match, tokens));
+  const accepted = new Accepted(text.length);
+  for (const match of candidates) {
+    const names = match.names.filter(({ isWeak }) => !isWeak);
+    if (names.length > 0) accepted.add({ match, names });
+  }
+  for (const match of candidates) {
+    const names = match.names.filter(
+      (name) =>
+        name.isWeak &&
+        hasOwnCase(text, match, name) &&
+        (accepted.entities.has(name.entity) ||
+          hasCompanyContext(match, tokens) ||
+          accepted.isEnumerated(text, match)),
+    );
+    if (names.length > 0) accepted.add({ match, names });
+  }
+  const spans = accepted.spans.map((one) => spanOf(judge, one));
+  for (const { start, end, model } of findModels(judge.models, text, ['strong'])) {
+    if (!accepted.isFree(start, end)) continue;
+    spans.push({ start, end, names: [{ entity: model.maker, name: model.family, form: 'model' }], basis: 'hint' });
+  }
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Leaves out part numbers of a maker that the other spans name anyway. */
+export function withoutNamedModels(judge: Judge, spans: readonly Span[]): Span[] {
+  const named = new Set(
+    spans.flatMap(({ names }) => names.filter(({ form }) => form !== 'model').map(({ entity }) => entity)),
+  );
+  const isNamed = (maker: string) => [...(judge.familyOf.get(maker) ?? [maker])].some((entity) => named.has(entity));
+  return spans.filter(({ names }) => !names.every(({ form, entity }) => form === 'model' && isNamed(entity)));
+}

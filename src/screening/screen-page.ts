@@ -1,0 +1,120 @@
+import { BASES } from '../model/basis.ts';
+import type { Entity } from '../model/entity.ts';
+import type { FrameMention, FrameReport, NameRef } from '../model/mention.ts';
+import type { Records } from '../model/records.ts';
+import type { Hit, ListEdition, Mention, Screening } from '../model/screening.ts';
+import { hitReason, mentionReason } from './reason.ts';
+import type { StatusBook } from './status.ts';
+
+/** The frames of a page with what each has read and found; the top frame first. */
+export type PageReports = {
+  page: string;
+  /** ISO 8601 with time zone. */
+  scannedAt: string;
+  frames: readonly { frame: number; report: FrameReport }[];
+};
+
+/** A screening and, for each match of each hit, where on the page it stands. */
+export type PlacedScreening = {
+  screening: Screening;
+  places: readonly (readonly { frame: number; mention: number }[])[];
+};
+
+type Found = { frame: number; mention: FrameMention; name: NameRef };
+
+/** Mentions of each entity, in the order of the page. */
+function byEntity({ frames }: PageReports): Map<string, Found[]> {
+  const found = new Map<string, Found[]>();
+  for (const { frame, report } of frames) {
+    for (const mention of report.mentions) {
+      for (const name of mention.names) {
+        const all = found.get(name.entity) ?? [];
+        all.push({ frame, mention, name });
+        found.set(name.entity, all);
+      }
+    }
+  }
+  return found;
+}
+
+function isHint({ form }: NameRef): boolean {
+  return form === 'model' || form === 'relabel';
+}
+
+function hitOf(entity: Entity, found: readonly Found[], records: Records, book: StatusBook, day: string): Hit {
+  const named = found.find(({ name }) => !isHint(name));
+  // A part number or a relabel brand says nothing about the status of what is sold: no listing is shown for it.
+  const status = named
+    ? book.statusOf(entity.id, day)
+    : { basis: 'hint' as const, listings: [], affiliations: [], notListed: [] };
+  const { mention, name } = named ?? (found[0] as Found);
+  const matches = found.map(
+    ({ frame, mention, name }): Mention => ({
+      text: mention.text,
+      form: name.form,
+      where: frame !== 0 && mention.where === 'text' ? 'frame' : mention.where,
+      context: mention.context,
+      reason: mentionReason(mention.text, name, entity.name),
+    }),
+  );
+  return {
+    entity: entity.id,
+    name: entity.name,
+    ...(entity.homeName === undefined ? {} : { homeName: entity.homeName }),
+    reason: hitReason(mentionReason(mention.text, name, entity.name), status, records),
+    ...status,
+    matches,
+  };
+}
+
+/** The lists a screening rests on, each with its date and how much of it is held. */
+export function editionsOf(records: Records): ListEdition[] {
+  const entries = new Map<string, number>();
+  for (const { list } of records.listings) entries.set(list, (entries.get(list) ?? 0) + 1);
+  return records.lists.map(({ id, asOf, coverage }) => ({ id, asOf, coverage, entries: entries.get(id) ?? 0 }));
+}
+
+/**
+ * Makes the screening of a page out of what its frames report: one hit per entity, strongest basis first,
+ * with the statements the records allow on that day (`YYYY-MM-DD`).
+ */
+export function screenPage(reports: PageReports, records: Records, book: StatusBook, day: string): PlacedScreening {
+  const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
+  const placed = [...byEntity(reports)]
+    .flatMap(([id, found]) => {
+      const entity = entities.get(id);
+      if (!entity) return [];
+      return [
+        {
+          hit: hitOf(entity, found, records, book, day),
+          places: found.map(({ frame, mention }) => ({ frame, mention: mention.id })),
+        },
+      ];
+    })
+    .sort((a, b) => BASES.indexOf(a.hit.basis) - BASES.indexOf(b.hit.basis) || b.places.length - a.places.length);
+  const reportsOnly = reports.frames.map(({ report }) => report);
+  const sum = (value: (report: FrameReport) => number) => reportsOnly.reduce((total, one) => total + value(one), 0);
+  const more = sum(({ moreMentions }) => moreMentions);
+  return {
+    screening: {
+      page: reports.page,
+      title: reportsOnly[0]?.title ?? '',
+      scannedAt: reports.scannedAt,
+      lists: editionsOf(records),
+      coverage: {
+        frames: reports.frames.length,
+        textRuns: sum(({ textRuns }) => textRuns),
+        characters: sum(({ characters }) => characters),
+        unreadable: [
+          ...reportsOnly.flatMap(({ unreadable }) => unreadable),
+          ...(more > 0
+            ? [{ what: `${more} further matches`, where: 'page', why: 'only the first of each frame are listed' }]
+            : []),
+        ],
+      },
+      hits: placed.map(({ hit }) => hit),
+      contradictions: [],
+    },
+    places: placed.map(({ places }) => places),
+  };
+}

@@ -1,0 +1,95 @@
+import { BASES, type Basis } from '../model/basis.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Affiliation, Listing } from '../model/listing.ts';
+import type { Records } from '../model/records.ts';
+import type { AffiliationStatement, Hit, ListingStatement } from '../model/screening.ts';
+
+/** What the records say of one entity on a day. */
+export type Status = Pick<Hit, 'basis' | 'listings' | 'affiliations' | 'notListed'>;
+
+/** Records arranged by entity. */
+export type StatusBook = {
+  statusOf(entity: string, day: IsoDate): Status;
+};
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}
+
+/** Newest first; what has no date last. */
+function byDate(a: ListingStatement, b: ListingStatement): number {
+  const basis = BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
+  return basis || (b.published ?? b.effective ?? '').localeCompare(a.published ?? a.effective ?? '');
+}
+
+/** Whether a listing is in force on a day; a row without a start counts as in force in the edition that holds it. */
+function isCurrent(listing: Listing, day: IsoDate): boolean {
+  const from = listing.effective ?? listing.published;
+  return (from === null || from <= day) && (listing.until === null || day < listing.until);
+}
+
+function affiliationStatement({ to, kind, source, url, confidence, note }: Affiliation): AffiliationStatement {
+  return { to, kind, source, url, confidence, ...(note === undefined ? {} : { note }) };
+}
+
+/** Arranges records for asking about one entity after another. */
+export function statusBook(records: Records): StatusBook {
+  const asOf = new Map(records.lists.map((list) => [list.id, list.asOf]));
+  const listings = groupBy(records.listings, ({ entity }) => entity);
+  const affiliations = groupBy(records.affiliations, ({ from }) => from);
+  const absences = groupBy(records.absences, ({ entity }) => entity);
+
+  const statement = (listing: Listing, via?: ListingStatement['via']): ListingStatement => ({
+    list: listing.list,
+    basis: via ? 'derived' : 'listed',
+    namedAs: listing.names[0]?.text ?? listing.entity,
+    ...(via ? { via } : {}),
+    effective: listing.effective,
+    published: listing.published,
+    asOf: asOf.get(listing.list) as IsoDate,
+    citations: listing.citations,
+    restriction: listing.restriction,
+  });
+
+  /** Listings of other parties whose words reach this one; weak reports (L) reach nobody. */
+  const derived = (entity: string, day: IsoDate, own: ReadonlySet<string>): ListingStatement[] =>
+    (affiliations.get(entity) ?? [])
+      .filter(({ confidence }) => confidence !== 'L')
+      .flatMap((link) =>
+        (listings.get(link.to) ?? [])
+          .filter((listing) => isCurrent(listing, day) && !own.has(listing.list))
+          .flatMap((listing) => {
+            const reach = listing.reach.find(({ kinds }) => kinds.includes(link.kind));
+            if (!reach) return [];
+            const { source, url, confidence } = link;
+            return statement(listing, {
+              entity: link.to,
+              words: reach.words,
+              affiliation: { source, url, confidence },
+            });
+          }),
+      );
+
+  return {
+    statusOf(entity, day) {
+      const listed = (listings.get(entity) ?? []).filter((listing) => isCurrent(listing, day));
+      const own = new Set(listed.map(({ list }) => list));
+      const all = [...listed.map((listing) => statement(listing)), ...derived(entity, day, own)].sort(byDate);
+      const basis: Basis = all[0]?.basis ?? 'affiliated';
+      return {
+        basis,
+        listings: all,
+        affiliations: (affiliations.get(entity) ?? []).map(affiliationStatement),
+        notListed: (absences.get(entity) ?? [])
+          .filter(({ list }) => !own.has(list))
+          .map(({ list, asOf: day, source }) => ({ list, asOf: day, source })),
+      };
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { type Popup, startExtensionBrowser } from '../../src/cli/run/extension-browser.ts';
+import { settledScreening } from '../../src/cli/run/settled-screening.ts';
+import { type Driver, ROOT, stillText } from './driver.ts';
+
+/** Nothing but this machine answers: a test that needs the internet fails. */
+const ONLY_LOOPBACK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
+
+/** Starts Chromium with the built extension. */
+export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise<Driver> {
+  const browser = await startExtensionBrowser(folder, { headless: true, arguments: [ONLY_LOOPBACK] });
+  const tab = await browser.openTab();
+  let popup: Popup | null = null;
+  const opened = () => {
+    if (!popup) throw new Error('The popup is not open.');
+    return popup.page;
+  };
+  const closePopup = async () => {
+    await popup?.release().catch(() => undefined);
+    popup = null;
+  };
+  const driver: Driver = {
+    browser: 'chromium',
+    extensionHost: browser.extensionId,
+    async openPage(url) {
+      await closePopup();
+      await tab.page.goto(url);
+    },
+    report: () => browser.screeningOf(tab),
+    screening: () => settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
+    evaluate: (body) => tab.page.evaluate(asExpression(body)),
+    pageScreenshot: () => tab.page.screenshot(),
+    async openPopup() {
+      await closePopup();
+      popup = await browser.openPopup(tab);
+    },
+    closePopup,
+    popupEvaluate: (body) => opened().evaluate(asExpression(body)),
+    popupText: () => stillText(() => opened().innerText('body')),
+    popupScreenshot: () => opened().screenshot(),
+    extensionEvaluate: (body) => browser.asker.evaluate(asExpression(body)),
+    close: browser.close,
+  };
+  return driver;
+}
+
+function asExpression<T>(body: string): () => T {
+  // Playwright takes an expression's text where its types want a function.
+  return `(async () => { ${body} })()` as unknown as () => T;
+}

@@ -1,0 +1,50 @@
+import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import type { TabScreening } from '../../src/messages/contract.ts';
+
+/** The repository's folder. */
+export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+
+/**
+ * One browser with the built extension and one page under test. Bodies given to `evaluate` and
+ * `popupEvaluate` are those of an async function: `return document.title`.
+ */
+export type Driver = {
+  browser: 'chromium' | 'firefox';
+  /** Host of the extension's own pages. */
+  extensionHost: string;
+  /** Opens an address in the tab under test. */
+  openPage: (url: string) => Promise<void>;
+  /** The tab's report as it stands, asked from an extension page as the popup asks. */
+  report: () => Promise<TabScreening>;
+  /** The tab's report once it holds still. */
+  screening: () => Promise<TabScreening>;
+  /** Runs in the page under test. */
+  evaluate: <T>(body: string) => Promise<T>;
+  pageScreenshot: () => Promise<Buffer>;
+  /** Opens the extension's own popup over the tab, as a click on its button does. */
+  openPopup: () => Promise<void>;
+  closePopup: () => Promise<void>;
+  /** Runs in the open popup. */
+  popupEvaluate: <T>(body: string) => Promise<T>;
+  /** Text of the open popup, once it holds still. */
+  popupText: () => Promise<string>;
+  popupScreenshot: () => Promise<Buffer>;
+  /** Runs in an extension page of its own tab, which is not the one under test. */
+  extensionEvaluate: <T>(body: string) => Promise<T>;
+  close: () => Promise<void>;
+};
+
+/** Asks until the answer is twice the same and not empty; throws when it never is. */
+export async function stillText(ask: () => Promise<string>, timeoutMs = 10_000): Promise<string> {
+  const deadline = Date.now() + timeoutMs;
+  let last = '';
+  while (Date.now() < deadline) {
+    const text = (await ask()).trim();
+    if (text !== '' && text === last) return text;
+    last = text;
+    await sleep(200);
+  }
+  throw new Error(`The text did not come to rest: ${JSON.stringify(last.slice(0, 200))}`);
+}

@@ -44,7 +44,9 @@ async function build(mode) {
 
 function isStale(mode) {
   try {
-    return readFileSync(stampPath(mode), 'utf8') !== hashOfSources() || !statSync(join(ROOT, 'dist', mode)).isDirectory();
+    return (
+      readFileSync(stampPath(mode), 'utf8') !== hashOfSources() || !statSync(join(ROOT, 'dist', mode)).isDirectory()
+    );
   } catch {
     return true;
   }

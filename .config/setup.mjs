@@ -92,7 +92,9 @@ export function thisMachine() {
     run,
     npm(words) {
       const npm = process.env.npm_execpath;
-      return npm ? run(process.execPath, [npm, ...words]) : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
+      return npm
+        ? run(process.execPath, [npm, ...words])
+        : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', words);
     },
     changedAt(path) {
       const full = join(ROOT, path);

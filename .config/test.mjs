@@ -30,7 +30,9 @@ function step(name, run) {
   const isGood = run();
   // A step that fails without a failed test must not read "0 failed".
   if (!isGood && sum.failed === failedBefore) sum.failed += 1;
-  times.push(`${name.padEnd(12)} ${isGood ? 'ok  ' : 'FAIL'} ${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s`);
+  times.push(
+    `${name.padEnd(12)} ${isGood ? 'ok  ' : 'FAIL'} ${((Date.now() - start) / 1000).toFixed(1).padStart(6)} s`,
+  );
   return isGood;
 }
 

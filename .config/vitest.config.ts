@@ -1,8 +1,10 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser } from './find-browser.mjs';
 
 const root = new URL('..', import.meta.url).pathname;
 const uid = process.getuid?.() ?? 1;
+const chromium = findBrowser('chromium');
 
 export default defineConfig({
   root,
@@ -28,7 +30,8 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: process.env.LISTLIGHT_CHROMIUM ?? '/usr/bin/chromium',
+                ...(chromium ? { executablePath: chromium } : {}),
+                // Chromium's sandbox does not start for root.
                 args: uid === 0 ? ['--no-sandbox'] : [],
               },
             }),

@@ -53,9 +53,18 @@ const FACTS: Readonly<Record<string, readonly Expected[]>> = {
       effective: '2021-06-03',
       published: '2021-06-03',
       citations: [
-        ['DoD § 1260H list, edition of 3 Jun 2021', 'https://www.federalregister.gov/documents/search?conditions%5Bterm%5D=1260H'],
-        ['DoD § 1260H list, edition of 5 Oct 2022', 'https://media.defense.gov/2022/Oct/05/2003091659/-1/-1/0/1260H%20COMPANIES.PDF'],
-        ['DoD § 1260H list, edition of 31 Jan 2024, FR Doc. 2024-06895', 'https://www.federalregister.gov/d/2024-06895'],
+        [
+          'DoD § 1260H list, edition of 3 Jun 2021',
+          'https://www.federalregister.gov/documents/search?conditions%5Bterm%5D=1260H',
+        ],
+        [
+          'DoD § 1260H list, edition of 5 Oct 2022',
+          'https://media.defense.gov/2022/Oct/05/2003091659/-1/-1/0/1260H%20COMPANIES.PDF',
+        ],
+        [
+          'DoD § 1260H list, edition of 31 Jan 2024, FR Doc. 2024-06895',
+          'https://www.federalregister.gov/d/2024-06895',
+        ],
         ['DoD § 1260H list, edition of 7 Jan 2025, FR Doc. 2025-00070', 'https://www.federalregister.gov/d/2025-00070'],
         ['91 FR 35189 (10 Jun 2026), FR Doc. 2026-11571', 'https://www.federalregister.gov/d/2026-11571'],
       ],
@@ -89,7 +98,10 @@ const FACTS: Readonly<Record<string, readonly Expected[]>> = {
       effective: '2021-08-02',
       published: '2021-06-03',
       citations: [
-        ['E.O. 13959 as amended by E.O. 14032 of 3 Jun 2021 (86 FR 30145)', 'https://www.federalregister.gov/citation/86-FR-30145'],
+        [
+          'E.O. 13959 as amended by E.O. 14032 of 3 Jun 2021 (86 FR 30145)',
+          'https://www.federalregister.gov/citation/86-FR-30145',
+        ],
         ['OFAC NS-CMIC List, listing of 3 Jun 2021', 'https://www.treasury.gov/ofac/downloads/ccmc/nscmiclist.pdf'],
       ],
     },
@@ -113,9 +125,15 @@ const FACTS: Readonly<Record<string, readonly Expected[]>> = {
 /** Other names that the Entity List itself prints. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   hikvision: ['Hikvision'],
-  luopu_haishi: ['Luo Pu District HaiShi Ding Xin Electronic Technology Co., Ltd.', 'Luopu County Haishi Dingxin Electronic Technology Co., Ltd.'],
+  luopu_haishi: [
+    'Luo Pu District HaiShi Ding Xin Electronic Technology Co., Ltd.',
+    'Luopu County Haishi Dingxin Electronic Technology Co., Ltd.',
+  ],
   moyu_haishi: [],
-  pishan_haishi: ['PiShan Haishi YongAn Electronic Technology Co., Ltd.', 'Pishan Haishi Yongan Electronic Technology Co., Ltd.'],
+  pishan_haishi: [
+    'PiShan Haishi YongAn Electronic Technology Co., Ltd.',
+    'Pishan Haishi Yongan Electronic Technology Co., Ltd.',
+  ],
   urumqi_haishi: [],
   yutian_haishi: [],
   hikmicro: ['Hikmicro'],
@@ -137,7 +155,9 @@ const lists = readdirSync(folder)
   .map((file) => v.parse(ListFile, read(file)));
 const family = v.parse(FamilyFile, read('family.json'));
 const rowsOf = (entity: string) =>
-  lists.flatMap(({ header, rows }) => rows.filter((row) => row.entity === entity).map((row) => ({ list: header.id, row })));
+  lists.flatMap(({ header, rows }) =>
+    rows.filter((row) => row.entity === entity).map((row) => ({ list: header.id, row })),
+  );
 const entityList = lists.find(({ header }) => header.id === 'us-bis-el');
 
 describe('the seven companies, on every list', () => {
@@ -174,7 +194,11 @@ describe('the seven companies, on every list', () => {
 
   it('the review policies: case by case for Hikvision, presumption of denial for the five', () => {
     const restriction = (entity: string) => entityList?.rows.find((row) => row.entity === entity)?.restriction ?? '';
-    for (const part of ['1A004.c, 1A004.d, 1A995, 1A999.a, 1D003, 2A983, 2D983 and 2E983', 'infectious disease', 'presumption of denial'])
+    for (const part of [
+      '1A004.c, 1A004.d, 1A995, 1A999.a, 1D003, 2A983, 2D983 and 2E983',
+      'infectious disease',
+      'presumption of denial',
+    ])
       expect(restriction('hikvision')).toContain(part);
     expect(restriction('hikvision')).not.toContain('foreign direct product');
     for (const entity of ['luopu_haishi', 'moyu_haishi', 'pishan_haishi', 'urumqi_haishi', 'yutian_haishi']) {
@@ -216,7 +240,8 @@ describe('the seven companies, on every list', () => {
     };
     for (const [id, asOf] of Object.entries(days)) {
       const list = lists.find(({ header }) => header.id === id);
-      for (const entity of Object.keys(FACTS)) expect(list?.notListed.find((item) => item.entity === entity)?.asOf, `${id} ${entity}`).toBe(asOf);
+      for (const entity of Object.keys(FACTS))
+        expect(list?.notListed.find((item) => item.entity === entity)?.asOf, `${id} ${entity}`).toBe(asOf);
     }
   });
 

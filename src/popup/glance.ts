@@ -1,6 +1,6 @@
+import type { TabScreening } from '../messages/contract.ts';
 import { BASES, type Basis } from '../model/basis.ts';
 import type { ListEdition, Screening } from '../model/screening.ts';
-import type { TabScreening } from '../messages/contract.ts';
 import { formatDate } from '../ui/format-date.ts';
 import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';

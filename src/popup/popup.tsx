@@ -1,8 +1,8 @@
 import type { TabScreening } from '../messages/contract.ts';
+import { UnreadPage } from './coverage/unread-page.tsx';
 import { glance } from './glance.ts';
 import { NoAnswer } from './no-answer.tsx';
 import { ScreeningView } from './screening-view.tsx';
-import { UnreadPage } from './coverage/unread-page.tsx';
 import type { ShowMention } from './show-mention.ts';
 import { type TabAnswer, useScreening } from './use-screening.ts';
 

@@ -2,9 +2,9 @@ import type { TabScreening } from '../messages/contract.ts';
 import { CompanyCard } from './company/company-card.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { ListsUsed } from './coverage/lists-used.tsx';
+import { ReadSummary } from './coverage/read-summary.tsx';
 import { orderHits } from './order-hits.ts';
 import type { ShowMention } from './show-mention.ts';
-import { ReadSummary } from './coverage/read-summary.tsx';
 
 /** Up to so many companies stand open at first; of more, only the first. */
 const ALL_OPEN_UP_TO = 2;

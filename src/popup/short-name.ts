@@ -1,4 +1,16 @@
-const LEGAL_WORDS = new Set(['co', 'ltd', 'limited', 'company', 'inc', 'corp', 'corporation', 'llc', 'plc', 'bv', 'gmbh']);
+const LEGAL_WORDS = new Set([
+  'co',
+  'ltd',
+  'limited',
+  'company',
+  'inc',
+  'corp',
+  'corporation',
+  'llc',
+  'plc',
+  'bv',
+  'gmbh',
+]);
 
 /** A company's name without the legal form at its end, for a line where many names must fit. */
 export function shortName(name: string): string {

@@ -27,7 +27,8 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
       await tab.page.goto(url);
     },
     report: () => browser.screeningOf(tab),
-    screening: () => settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
+    screening: () =>
+      settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
     evaluate: (body) => tab.page.evaluate(asExpression(body)),
     pageScreenshot: () => tab.page.screenshot(),
     async openPopup() {

@@ -19,7 +19,9 @@ export async function startFirefox(folder = join(ROOT, 'dist/firefox')): Promise
 
 async function drive(firefox: Marionette, folder: string): Promise<Driver> {
   const addon = await firefox.installAddon(folder);
-  const host = await firefox.run<string>('chrome', 'return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', [addon]);
+  const host = await firefox.run<string>('chrome', 'return WebExtensionPolicy.getByID(args[0]).mozExtensionHostname', [
+    addon,
+  ]);
   const asker = await firefox.currentTab();
   await firefox.navigate(`moz-extension://${host}/src/popup/index.html`);
   const tab = await firefox.openTab();
@@ -44,11 +46,14 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
     },
     async report() {
       const message = JSON.stringify({ call: 'screening-for-tab', args: [tabId] });
-      const answer = await inAsker<{ ok: boolean; value: never; error: string }>(`return browser.runtime.sendMessage(${message})`);
+      const answer = await inAsker<{ ok: boolean; value: never; error: string }>(
+        `return browser.runtime.sendMessage(${message})`,
+      );
       if (!answer?.ok) throw new Error(answer?.error ?? 'The extension did not answer.');
       return answer.value;
     },
-    screening: () => settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
+    screening: () =>
+      settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
     evaluate: (body) => firefox.run('content', body),
     pageScreenshot: () => firefox.screenshot(),
     openPopup: () => firefox.run('chrome', OPEN_POPUP, [addon, POPUP_TIMEOUT_MS]),

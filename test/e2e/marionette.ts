@@ -111,7 +111,12 @@ export class Marionette {
         .then((value) => done({ value }), (error) => done({ error: String(error) + "\\n" + error.stack }));`;
     // A sandbox of the system's own has what scripts of the browser's window have.
     const sandbox = context === 'chrome' ? { sandbox: 'system' } : { sandbox: null };
-    const answer = await this.send('WebDriver:ExecuteAsyncScript', { script, args: words, newSandbox: false, ...sandbox });
+    const answer = await this.send('WebDriver:ExecuteAsyncScript', {
+      script,
+      args: words,
+      newSandbox: false,
+      ...sandbox,
+    });
     const { value, error } = (answer as { value: { value?: T; error?: string } }).value;
     await this.send('Marionette:SetContext', { value: 'content' });
     if (error !== undefined) throw new Error(error);

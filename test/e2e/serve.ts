@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { contentTypeOf } from '../../src/cli/run/content-type.ts';
 
 /** What a path answers; text alone is an HTML page. */
-export type ServedPage = string | { type?: string; status?: number; headers?: Record<string, string>; body: string | Buffer };
+export type ServedPage =
+  | string
+  | { type?: string; status?: number; headers?: Record<string, string>; body: string | Buffer };
 
 /** Two origins on this machine that give out the same pages. */
 export type TestServer = {
@@ -32,7 +34,12 @@ export async function serve(pages: Record<string, ServedPage>, folder?: string):
   async function respond(page: ServedPage | null, request: IncomingMessage, response: ServerResponse) {
     const found = page ?? (await fileAt(folder, pathOf(request)));
     if (found === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
-    const { type = 'text/html; charset=utf-8', status = 200, headers = {}, body } = typeof found === 'string' ? { body: found } : found;
+    const {
+      type = 'text/html; charset=utf-8',
+      status = 200,
+      headers = {},
+      body,
+    } = typeof found === 'string' ? { body: found } : found;
     const filled =
       typeof body === 'string' ? body.replaceAll('{{origin}}', origin).replaceAll('{{other}}', otherOrigin) : body;
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(filled);

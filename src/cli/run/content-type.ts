@@ -68,7 +68,8 @@ function isBinary(bytes: Buffer): boolean {
 
 /** A page keeps the encoding it declares; one that declares none is UTF-8 if its bytes are. */
 function htmlType(bytes: Buffer): string {
-  const hasMark = bytes.length >= 2 && /^(\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/.test(bytes.toString('latin1', 0, 3));
+  const hasMark =
+    bytes.length >= 2 && /^(\u00ff\u00fe|\u00fe\u00ff|\u00ef\u00bb\u00bf)/.test(bytes.toString('latin1', 0, 3));
   if (hasMark || /charset|encoding/i.test(bytes.toString('latin1', 0, 4096))) return 'text/html';
   return isUtf8(bytes) ? 'text/html; charset=utf-8' : 'text/html';
 }

@@ -38,12 +38,18 @@ export async function startExtensionBrowser(
   given: { headless: boolean; arguments?: readonly string[] },
 ): Promise<ExtensionBrowser> {
   const profile = mkdtempSync(join(tmpdir(), 'listlight-'));
-  const child = spawn(findChromium(), [...chromiumArguments(folder, profile, given.headless), ...(given.arguments ?? [])], {
-    // Chromium leaves when the pipe on 3 and 4 breaks, so none is left behind however we end.
-    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-    detached: process.platform !== 'win32',
-  });
-  const closed = new Promise<void>((resolve) => void child.once('exit', () => resolve()).once('error', () => resolve()));
+  const child = spawn(
+    findChromium(),
+    [...chromiumArguments(folder, profile, given.headless), ...(given.arguments ?? [])],
+    {
+      // Chromium leaves when the pipe on 3 and 4 breaks, so none is left behind however we end.
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32',
+    },
+  );
+  const closed = new Promise<void>(
+    (resolve) => void child.once('exit', () => resolve()).once('error', () => resolve()),
+  );
   const kill = () => {
     endProcess(child);
     removeFolder(profile);
@@ -68,7 +74,8 @@ export async function startExtensionBrowser(
 async function control(browser: Browser, endpoint: string): Promise<Omit<ExtensionBrowser, 'closed' | 'close'>> {
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium started without a window.');
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
+  const worker =
+    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
   const extensionId = new URL(worker.url()).host;
   const popupAddress = `chrome-extension://${extensionId}/src/popup/index.html`;
   const asker = context.pages()[0] ?? (await context.newPage());

@@ -1,17 +1,18 @@
 import type { Hit, ListingStatement, Screening } from '../../model/screening.ts';
 import type { PageOutcome } from './screen-page.ts';
 
-const WIDTHS = [34, 10, 44, 40];
+/** A cell longer than this does not widen its column. */
+const WIDEST = 68;
 const HEAD = ['POSSIBLE MATCH', 'BASIS', 'LISTS', 'TEXTS'];
 
 /** The findings of one page as a table for a terminal. */
 export function findingsTable(outcome: PageOutcome): string {
   if ('error' in outcome) return `${outcome.page}\n  ${outcome.error.message}\n`;
   const { screening, listsProblem } = outcome.result;
-  const rows = screening.hits.flatMap(rowsOf);
+  const rows = [HEAD, ...screening.hits.flatMap(rowsOf)];
   return [
     screening.title ? `${outcome.page} · ${screening.title}` : outcome.page,
-    ...(rows.length === 0 ? ['  No name of a listed company found.'] : [HEAD, ...rows].map(line)),
+    ...(screening.hits.length === 0 ? ['  No name of a listed company found.'] : lines(rows)),
     `  ${readSentence(screening)}`,
     ...screening.coverage.unreadable.map(({ what, where, why }) => `  Not read: ${what} (${where}): ${why}`),
     ...(listsProblem ? [`  ${listsProblem}`] : []),
@@ -42,27 +43,37 @@ function textWords(hit: Hit): string[] {
   return [...counts].map(([text, count]) => `“${text.replace(/\s+/g, ' ')}”${count > 1 ? ` × ${count}` : ''}`);
 }
 
-function readSentence({ coverage, lists }: Screening): string {
-  const read = `Read ${count(coverage.characters, 'character')} in ${count(coverage.frames, 'frame')}`;
-  const used = lists.map((list) => `${list.id} as of ${list.asOf}${list.coverage === 'excerpt' ? ' (excerpt)' : ''}`);
-  return `${read}; lists: ${used.join(', ') || 'none'}.`;
+function readSentence({ coverage }: Screening): string {
+  return `Read ${count(coverage.characters, 'character')} in ${count(coverage.frames, 'frame')}.`;
 }
 
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+/** The lists a screening used, with their dates: an excerpt proves no absence. */
+export function listsSentence({ lists }: Screening): string {
+  const used = lists.map((list) => `  ${list.id.padEnd(16)} as of ${list.asOf}, ${listWords(list)}`);
+  return ['Lists:', ...used, ''].join('\n');
 }
 
-function line(cells: readonly string[]): string {
-  return `  ${cells.map((cell, column) => fit(cell, WIDTHS[column] ?? 0)).join('  ')}`.trimEnd();
+function listWords({ coverage, entries }: Screening['lists'][number]): string {
+  return coverage === 'complete'
+    ? `complete, ${count(entries, 'entry', 'entries')}`
+    : `excerpt of ${count(entries, 'entry', 'entries')}`;
 }
 
-/** Pads by columns of a terminal, where Chinese characters take two; a cell too long pushes the next. */
+function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en')} ${number === 1 ? noun : plural}`;
+}
+
+function lines(rows: readonly string[][]): string[] {
+  const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => Math.min(WIDEST, columns(row[column] ?? '')))));
+  return rows.map((row) => `  ${row.map((cell, column) => fit(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
+}
+
+/** Pads by columns of a terminal, where Chinese characters take two. */
 function fit(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 
 function columns(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/.test(character) ? 2 : 1;
-  return sum;
+  const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/;
+  return [...text].reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0);
 }

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { type RunArguments, readArguments, USAGE } from './arguments.ts';
 import { type ExtensionBrowser, type ExtensionTab, startExtensionBrowser } from './extension-browser.ts';
-import { findingsTable } from './findings-table.ts';
+import { findingsTable, listsSentence } from './findings-table.ts';
 import { startPageServer } from './page-server.ts';
 import { type PageOutcome, screenPage } from './screen-page.ts';
 import { sideBySide } from './side-by-side.ts';
@@ -46,6 +46,7 @@ for (const typed of pages) {
     shown = outcome;
   } else if (!isHeaded) await closeTab(outcome);
 }
+if (shown && 'result' in shown) process.stdout.write(`${listsSentence(shown.result.screening)}\n`);
 if (isHeaded) await stay(browser, shown);
 else if (!given.json) await picture(browser, shown);
 await browser.close();
@@ -66,7 +67,7 @@ async function samplePages(): Promise<string[]> {
   const names = (await readdir(SAMPLES)).filter((name) => name.endsWith('.html')).sort();
   // The supplier's product page first: it is the one that is shown.
   names.sort((a, b) => Number(b === 'product.html') - Number(a === 'product.html'));
-  return names.map((name) => join(SAMPLES, name));
+  return names.map((name) => relative(CALLED_FROM, join(SAMPLES, name)));
 }
 
 /** The first page with findings is shown; the first page at all while there is none. */

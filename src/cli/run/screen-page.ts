@@ -31,7 +31,10 @@ export async function screenPage(
     await tab?.page.close().catch(() => undefined);
     if (error instanceof PageError) return { page: typed, error: { code: error.code, message: error.message } };
     const message = error instanceof Error ? error.message : String(error);
-    return { page: typed, error: { code: 'cannot-open', message: `The page could not be read: ${message.split('\n')[0]}` } };
+    return {
+      page: typed,
+      error: { code: 'cannot-open', message: `The page could not be read: ${message.split('\n')[0]}` },
+    };
   }
 }
 

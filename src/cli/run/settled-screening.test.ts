@@ -14,7 +14,11 @@ const never = async () => false;
 
 test('waits for the last change', async () => {
   let looks = 0;
-  const settled = await settledScreening(async () => tab(looks++ < 5 ? 'reading' : 'done', Math.min(looks, 20)), never, WAITS);
+  const settled = await settledScreening(
+    async () => tab(looks++ < 5 ? 'reading' : 'done', Math.min(looks, 20)),
+    never,
+    WAITS,
+  );
   expect(settled.screening.coverage.characters).toBe(20);
 });
 
@@ -25,12 +29,18 @@ test('a page that never rests is taken when its hits hold still', async () => {
 });
 
 test('an empty page that says nothing is a page', async () => {
-  const settled = await settledScreening(async () => tab('unread', 0), async () => true, WAITS);
+  const settled = await settledScreening(
+    async () => tab('unread', 0),
+    async () => true,
+    WAITS,
+  );
   expect(settled.screening.coverage.characters).toBe(0);
 });
 
 test('a page with text that is never read is an error', async () => {
-  await expect(settledScreening(async () => tab('unread', 0), never, WAITS)).rejects.toMatchObject({ code: 'not-read' });
+  await expect(settledScreening(async () => tab('unread', 0), never, WAITS)).rejects.toMatchObject({
+    code: 'not-read',
+  });
 });
 
 test('a page still being read at the limit says so', async () => {

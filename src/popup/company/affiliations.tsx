@@ -1,8 +1,8 @@
 import type { AffiliationStatement, Hit } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { AFFILIATION_WORDS, CONFIDENCE_WORDS } from './affiliation-words.ts';
 import { nameOfEntity } from '../name-of-entity.ts';
+import { AFFILIATION_WORDS, CONFIDENCE_WORDS } from './affiliation-words.ts';
 
 type Props = { affiliations: readonly AffiliationStatement[]; hits: readonly Hit[] };
 

@@ -2,15 +2,15 @@ import type { MentionPlace } from '../../messages/contract.ts';
 import type { Hit } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
 import { listName } from '../../ui/list-name.ts';
+import { orderListings } from '../order-hits.ts';
+import { plural } from '../plural.ts';
+import type { ShowMention } from '../show-mention.ts';
+import { useOpen } from '../use-open.ts';
 import { Affiliations } from './affiliations.tsx';
 import { FoundTexts } from './found-texts.tsx';
 import { groupMentions } from './group-mentions.ts';
 import { ListingView } from './listing-view.tsx';
 import { NotListed } from './not-listed.tsx';
-import { orderListings } from '../order-hits.ts';
-import { plural } from '../plural.ts';
-import type { ShowMention } from '../show-mention.ts';
-import { useOpen } from '../use-open.ts';
 
 type Props = {
   hit: Hit;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { type FoundText, splitContext } from './group-mentions.ts';
-import { PLACE_WORDS } from './place-words.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';
+import { type FoundText, splitContext } from './group-mentions.ts';
+import { PLACE_WORDS } from './place-words.ts';
 
 type Props = { group: FoundText; isReasonShown: boolean; show: ShowMention };
 

@@ -1,7 +1,7 @@
-import { FoundTextRow } from './found-text-row.tsx';
-import type { FoundText } from './group-mentions.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';
+import { FoundTextRow } from './found-text-row.tsx';
+import type { FoundText } from './group-mentions.ts';
 
 const SHOWN_AT_FIRST = 3;
 
@@ -10,7 +10,12 @@ type Props = { groups: readonly FoundText[]; reason: string; show: ShowMention }
 /** Why the company was found: its texts on the page, each with count, context and reason. */
 export function FoundTexts({ groups, reason, show }: Props) {
   const row = (group: FoundText) => (
-    <FoundTextRow key={`${group.text} ${group.reason}`} group={group} isReasonShown={group.reason !== reason} show={show} />
+    <FoundTextRow
+      key={`${group.text} ${group.reason}`}
+      group={group}
+      isReasonShown={!reason.startsWith(group.reason)}
+      show={show}
+    />
   );
   const rest = groups.slice(SHOWN_AT_FIRST);
   return (

@@ -20,6 +20,12 @@ test('counts the places of one text and keeps the order', () => {
   ]);
 });
 
+test('puts what a reader can be shown first', () => {
+  const mentions = [mention('A', { where: 'title' }), mention('A'), mention('A', { where: 'shadow' })];
+  const [group] = groupMentions(mentions, []);
+  expect(group?.places.map((at) => at.where)).toEqual(['text', 'shadow', 'title']);
+});
+
 test('keeps apart what was found for different reasons', () => {
   const groups = groupMentions([mention('Hikmicro'), mention('Hikmicro', { reason: 'a brand' })], []);
   expect(groups).toHaveLength(2);

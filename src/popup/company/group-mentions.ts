@@ -7,7 +7,10 @@ export type FoundPlace = { place: MentionPlace | null; where: Place; context: st
 /** A text that names a company, with all the places it stands in. */
 export type FoundText = { text: string; reason: string; roles: readonly string[]; places: readonly FoundPlace[] };
 
-/** Puts mentions of the same text for the same reason together, in the order they were found. */
+/** Places that a reader cannot be shown. */
+const UNSEEN: ReadonlySet<Place> = new Set(['title', 'structured', 'link']);
+
+/** Puts mentions of the same text for the same reason together, in the order they were found, visible places first. */
 export function groupMentions(mentions: readonly Mention[], places: readonly MentionPlace[]): FoundText[] {
   const groups = new Map<string, FoundText & { roles: string[]; places: FoundPlace[] }>();
   for (const [index, mention] of mentions.entries()) {
@@ -17,6 +20,8 @@ export function groupMentions(mentions: readonly Mention[], places: readonly Men
     group.places.push({ place: places[index] ?? null, where: mention.where, context: mention.context });
     if (mention.role && !group.roles.includes(mention.role)) group.roles.push(mention.role);
   }
+  for (const group of groups.values())
+    group.places.sort((a, b) => Number(UNSEEN.has(a.where)) - Number(UNSEEN.has(b.where)));
   return [...groups.values()];
 }
 

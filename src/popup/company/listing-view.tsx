@@ -49,8 +49,8 @@ function Reached({ name, namedAs, via }: ReachedProps) {
   const limit = CONFIDENCE_WORDS[confidence];
   return (
     <p>
-      {/[Ll]ist$/.test(name) ? `The ${name}` : name} also covers <q>{via.words}</q> of <bdi>{namedAs}</bdi>; that this company is one is reported by{' '}
-      <ExternalLink url={url}>{source}</ExternalLink>
+      {/[Ll]ist$/.test(name) ? `The ${name}` : name} also covers <q>{via.words}</q> of <bdi>{namedAs}</bdi>; that this
+      company is one is reported by <ExternalLink url={url}>{source}</ExternalLink>
       {limit && ` (${limit})`}, not stated by the list.
     </p>
   );

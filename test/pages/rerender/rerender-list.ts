@@ -21,7 +21,10 @@ export function itemsAt(render: number): Item[] {
   const ids = Array.from({ length: ITEMS }, (_, index) => (index + render * 7) % ITEMS);
   return ids
     .filter((id) => render === RENDERS || render % 2 === 0 || id % 5 !== 0)
-    .map((id) => ({ id, parts: [`Hikvision camera ${id}, seen ${render} times, `, `last by viewer ${render + id}`, ' of Hikvision'] }));
+    .map((id) => ({
+      id,
+      parts: [`Hikvision camera ${id}, seen ${render} times, `, `last by viewer ${render + id}`, ' of Hikvision'],
+    }));
 }
 
 /**
@@ -51,6 +54,7 @@ export function runRerenders(draw: (items: readonly Item[]) => void): void {
 function tell(): void {
   const texts = [...document.querySelectorAll('#list li')].map((item) => item.textContent);
   const wanted = itemsAt(RENDERS).map((item) => item.parts.join(''));
-  const wrong = wanted.filter((text, index) => text !== texts[index]).length + Math.max(0, texts.length - wanted.length);
+  const wrong =
+    wanted.filter((text, index) => text !== texts[index]).length + Math.max(0, texts.length - wanted.length);
   window.result = { items: texts.length, wrong };
 }

@@ -10,7 +10,9 @@ if (root) {
       createElement(
         'ul',
         { id: 'list' },
-        items.map(({ id, parts }) => createElement('li', { key: id }, parts[0], createElement('b', null, parts[1]), parts[2])),
+        items.map(({ id, parts }) =>
+          createElement('li', { key: id }, parts[0], createElement('b', null, parts[1]), parts[2]),
+        ),
       ),
     ),
   );

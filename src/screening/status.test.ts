@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { smallRecords } from '../../test/fixtures/small-records.ts';
+import { statusBook } from './status.ts';
+
+const book = statusBook(smallRecords);
+const lists = (entity: string, day = '2026-03-01') =>
+  book.statusOf(entity, day).listings.map(({ list, basis }) => [list, basis]);
+
+describe('statusOf', () => {
+  it('gives the listings in force, newest first, each with its list’s date and citations', () => {
+    const { basis, listings } = book.statusOf('orbicam', '2026-03-01');
+    expect(basis).toBe('listed');
+    expect(listings.map(({ list }) => list)).toEqual(['us-test-two', 'us-test-one']);
+    expect(listings[1]).toMatchObject({
+      effective: '2019-10-09',
+      published: '2019-10-10',
+      asOf: '2026-01-02',
+      citations: [{ text: '1 TR 2', changes: 'adds the entry' }],
+    });
+  });
+
+  it('says “derived”, never “listed”, where only a list’s words reach a party, and through which report', () => {
+    const { listings } = book.statusOf('orbicam_north', '2026-03-01');
+    expect(listings.map(({ list, basis }) => [list, basis])).toEqual([
+      ['us-test-one', 'listed'],
+      ['us-test-two', 'derived'],
+    ]);
+    expect(listings[1]?.via).toEqual({
+      entity: 'orbicam',
+      words: 'any subsidiary or affiliate',
+      affiliation: { source: 'The Test Gazette', url: 'https://example.org/gazette', confidence: 'M' },
+    });
+    expect(listings[1]?.namedAs).toBe('Orbicam Optics Company');
+  });
+
+  it('uses the list’s words for products for a brand', () => {
+    expect(book.statusOf('visibly', '2026-03-01')).toMatchObject({
+      basis: 'derived',
+      listings: [{ list: 'us-test-two', via: { words: 'equipment produced by' } }],
+    });
+  });
+
+  it('derives nothing from a weak report', () => {
+    expect(lists('lone')).toEqual([]);
+    expect(book.statusOf('lone', '2026-03-01').basis).toBe('affiliated');
+  });
+
+  it('never derives where the list’s words reach nobody', () => {
+    expect(lists('orbicam_north').filter(([list]) => list === 'us-test-one')).toEqual([['us-test-one', 'listed']]);
+    expect(lists('visibly').some(([list]) => list === 'us-test-one')).toBe(false);
+  });
+
+  it('counts from the effective day to the day before the end', () => {
+    expect(lists('orbicam', '2019-10-08')).toEqual([]);
+    expect(lists('orbicam', '2019-10-09')).toEqual([['us-test-one', 'listed']]);
+    const closed = statusBook({
+      ...smallRecords,
+      listings: smallRecords.listings.map((listing) => ({ ...listing, until: '2025-05-05' })),
+    });
+    expect(closed.statusOf('orbicam', '2025-05-04').listings).toHaveLength(2);
+    expect(closed.statusOf('orbicam', '2025-05-05').listings).toEqual([]);
+  });
+
+  it('says where a party was looked for and not found', () => {
+    expect(book.statusOf('orbicam_north', '2026-03-01').notListed).toEqual([
+      { list: 'us-test-two', asOf: '2026-02-03', source: 'the whole list' },
+    ]);
+  });
+});

@@ -1,0 +1,108 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROOT } from './driver.ts';
+import { serve, type TestServer } from './serve.ts';
+
+type Line = { page: string; title: string; error?: { code: string; message: string }; hits: { entity: string }[] };
+
+const folder = mkdtempSync(join(tmpdir(), 'listlight-'));
+let server: TestServer;
+
+beforeAll(async () => {
+  server = await serve({
+    '/late': '<title>Late</title><p id=a>Soon.</p><script>setTimeout(() => a.textContent = "Hikvision", 200)</script>',
+    '/missing': { status: 404, body: 'Hikvision' },
+    '/file': { headers: { 'content-disposition': 'attachment; filename=a.html' }, body: '<p>Hikvision' },
+    '/picture': { type: 'image/png', body: Buffer.from('89504e470d0a1a0a', 'hex') },
+    '/untyped': { type: 'application/octet-stream', body: 'Hikvision' },
+    '/asking': '<title>Asking</title><script>alert(1)</script><p>Hikvision</p>',
+  });
+  writeFileSync(join(folder, 'empty.html'), '');
+  writeFileSync(join(folder, 'zh.txt'), '杭州海康威视数字技术股份有限公司');
+  writeFileSync(join(folder, 'bytes.html'), Buffer.from([60, 112, 62, 0, 1, 2]));
+});
+afterAll(() => {
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+function run(words: readonly string[], until?: RegExp): Promise<{ code: number | null; out: string; lines: Line[] }> {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/cli/run.js'), ...words], {
+    cwd: ROOT,
+    env: { ...process.env, INIT_CWD: folder },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  let out = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+    if (until?.test(out)) child.kill('SIGTERM');
+  });
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const lines = out.startsWith('{') ? out.trimEnd().split('\n') : [];
+      resolve({ code, out, lines: lines.map((line) => JSON.parse(line)) });
+    });
+  });
+}
+
+test('one line a page, in order, errors among them; exit code 2', async () => {
+  const { origin } = server;
+  const pages = [
+    'zh.txt',
+    'empty.html',
+    'bytes.html',
+    'none.html',
+    `${origin}/late`,
+    `${origin}/missing`,
+    `${origin}/file`,
+    `${origin}/picture`,
+    `${origin}/untyped`,
+    `${origin}/asking`,
+    'http://127.0.0.1:9/',
+    'http://',
+    'zh.txt',
+  ];
+  const { code, lines } = await run(['--json', ...pages]);
+  expect(lines.map((line) => line.page)).toEqual(pages);
+  expect(lines.map((line) => line.error?.code ?? line.hits.map((hit) => hit.entity).join())).toEqual([
+    'hikvision',
+    '',
+    'not-a-page',
+    'not-found',
+    'hikvision',
+    'cannot-open',
+    'not-a-page',
+    'not-a-page',
+    'not-a-page',
+    'hikvision',
+    'cannot-open',
+    'cannot-open',
+    'hikvision',
+  ]);
+  for (const { error } of lines) if (error) expect(error.message).toMatch(/^.*\.$/);
+  expect(code).toBe(2);
+});
+
+test('names found are no error: exit code 0', async () => {
+  const { code, lines } = await run(['--json', 'zh.txt']);
+  expect([code, lines.length]).toEqual([0, 1]);
+});
+
+test('the samples without a display: a table and a screenshot', async () => {
+  const { DISPLAY, WAYLAND_DISPLAY } = process.env;
+  delete process.env.DISPLAY;
+  delete process.env.WAYLAND_DISPLAY;
+  const { code, out } = await run([]);
+  Object.assign(process.env, DISPLAY && { DISPLAY }, WAYLAND_DISPLAY && { WAYLAND_DISPLAY });
+  expect(out).toContain('Hangzhou Hikvision Digital Technology Co., Ltd.');
+  expect(out).toMatch(/Screenshot: \S+\.png\n$/);
+  expect(code).toBe(0);
+});
+
+test('ends when it is told to', async () => {
+  const { code } = await run(['--json', 'zh.txt', 'zh.txt', 'zh.txt', 'zh.txt'], /\n/);
+  expect(code).toBe(130);
+});

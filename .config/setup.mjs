@@ -35,7 +35,11 @@ export async function setUp(command, machine) {
   return isReady;
 }
 
-/** Runs `npm ci` when packages are absent or older than the lock file. */
+/**
+ * Runs `npm ci` when packages are absent or older than the lock file. It refuses a lock file that lacks packages
+ * for other systems (npm leaves out those it could not see where the lock was made); `npm install` takes the same
+ * locked versions and only adds what this system needs.
+ */
 export function setUpPackages(machine) {
   const lock = machine.changedAt('package-lock.json');
   // npm writes this file last, so a cut-off installation has none.
@@ -43,6 +47,8 @@ export function setUpPackages(machine) {
   if (installed !== null && (lock === null || installed >= lock)) return true;
   machine.say('Installing packages (npm ci)');
   if (machine.npm(['ci', '--no-audit', '--no-fund'])) return true;
+  machine.say('npm ci would not: trying npm install with the locked versions');
+  if (machine.npm(['install', '--no-save', '--no-audit', '--no-fund'])) return true;
   machine.say('The packages could not be installed: see the messages of npm above.');
   return false;
 }

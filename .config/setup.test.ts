@@ -54,10 +54,16 @@ test.each([null, 99])('packages absent or older than the lock (%s): npm ci', asy
   expect(ran).toEqual(['npm ci --no-audit --no-fund']);
 });
 
-test('npm ci fails: one sentence, no browsers tried', async () => {
+test('npm ci refuses the lock: npm install with the locked versions', async () => {
+  const { machine, ran } = stub({ installed: null, failing: ['npm ci'] });
+  expect(await setUp('screen', machine)).toBe(true);
+  expect(ran).toEqual(['npm ci --no-audit --no-fund', 'npm install --no-save --no-audit --no-fund']);
+});
+
+test('npm fails: one sentence, no browsers tried', async () => {
   const { machine, ran, said } = stub({ installed: null, failing: ['npm'], isRoot: true, programs: ['apt-get'] });
   expect(await setUp('start', machine)).toBe(false);
-  expect(ran).toEqual(['npm ci --no-audit --no-fund']);
+  expect(ran.map((line) => line.split(' ')[1])).toEqual(['ci', 'install']);
   expect(said.at(-1)).toMatch(/could not be installed/);
 });
 

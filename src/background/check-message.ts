@@ -11,7 +11,10 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const Runs = v.pipe(
   v.array(v.strictObject({ id: count, where: place, text: v.string() })),
-  v.check((runs) => runs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS, 'too much text in one call'),
+  v.check(
+    (runs) => runs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
+    'too much text in one call',
+  ),
 );
 
 const Report = v.strictObject({
@@ -42,7 +45,8 @@ const Report = v.strictObject({
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value);
-  if (!result.success) throw new Error(`not understood: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`);
+  if (!result.success)
+    throw new Error(`not understood: ${v.getDotPath(result.issues[0]) ?? ''} ${result.issues[0].message}`);
   return result.output;
 }
 
@@ -54,4 +58,3 @@ export const checkReport = (value: unknown): FrameReport => checked(Report, valu
 
 /** A tab, frame or mention number; throws on anything else. */
 export const checkNumber = (value: unknown): number => checked(count, value);
-

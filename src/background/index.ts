@@ -34,13 +34,15 @@ function isOwnPage(sender: Runtime.MessageSender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
 }
 
-browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
-  if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
-  if (isOwnPage(sender)) return answer(pageCalls, null, message);
-  const tab = sender.tab?.id;
-  if (tab === undefined) return undefined;
-  return answer(contentCalls, { tab, frame: sender.frameId ?? 0 }, message);
-});
+browser.runtime.onMessage.addListener(
+  (message: unknown, sender: Runtime.MessageSender): Promise<Result<unknown>> | undefined => {
+    if (sender.id !== browser.runtime.id || !isCall(message)) return undefined;
+    if (isOwnPage(sender)) return answer(pageCalls, null, message);
+    const tab = sender.tab?.id;
+    if (tab === undefined) return undefined;
+    return answer(contentCalls, { tab, frame: sender.frameId ?? 0 }, message);
+  },
+);
 
 browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
 

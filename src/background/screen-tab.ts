@@ -3,7 +3,7 @@ import { caller } from '../messages/call.ts';
 import type { FrameCalls, MentionPlace, TabScreening } from '../messages/contract.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { getLists, today } from './lists.ts';
-import { dropFrames, readReports, type TabReports } from './tab-reports.ts';
+import { dropReports, readReports, type TabReports } from './tab-reports.ts';
 
 /** Calls to the scanner in one frame of a tab. */
 export function frameCaller(tab: number, frame: number) {
@@ -16,10 +16,10 @@ async function liveReports(tab: number): Promise<TabReports> {
   const gone = await Promise.all(
     Object.entries(reports.frames).map(async ([frame, { startedAt }]) => {
       const held = await frameCaller(tab, Number(frame))('which-document').catch(() => undefined);
-      return held === startedAt ? [] : [Number(frame)];
+      return held === startedAt ? [] : [{ frame: Number(frame), startedAt }];
     }),
   );
-  return dropFrames(tab, gone.flat());
+  return dropReports(tab, gone.flat());
 }
 
 /** The screening of a tab over all its frames, as extension pages show it. */

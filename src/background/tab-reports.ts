@@ -54,12 +54,17 @@ export function addReport(tab: number, frame: number, report: FrameReport): Prom
   });
 }
 
-/** Forgets frames that are gone or hold another document. */
-export async function dropFrames(tab: number, gone: readonly number[]): Promise<TabReports> {
+/** Forgets reports of documents that are gone; one that has come in from the same frame since then stays. */
+export async function dropReports(
+  tab: number,
+  gone: readonly { frame: number; startedAt: number }[],
+): Promise<TabReports> {
   if (gone.length === 0) return readReports(tab);
+  const isGone = (frame: number, { startedAt }: FrameReport) =>
+    gone.some((one) => one.frame === frame && one.startedAt === startedAt);
   return change(tab, ({ reportedAt, frames }) => ({
     reportedAt,
-    frames: Object.fromEntries(Object.entries(frames).filter(([frame]) => !gone.includes(Number(frame)))),
+    frames: Object.fromEntries(Object.entries(frames).filter(([frame, report]) => !isGone(Number(frame), report))),
   }));
 }
 

@@ -5,5 +5,7 @@ const files = import.meta.glob('../../lists/*.json', { eager: true, import: 'def
 
 /** The lists that ship with this version. */
 export function bundledRecords(): Records {
-  return readHandKept(Object.fromEntries(Object.entries(files).map(([path, content]) => [path.split('/').at(-1), content])));
+  return readHandKept(
+    Object.fromEntries(Object.entries(files).map(([path, content]) => [path.split('/').at(-1), content])),
+  );
 }

@@ -13,9 +13,7 @@ const Line = v.object({
 export type LineHit = { text: string; start: number; end: number; entity: string; form: Form; basis: Basis };
 
 /** Answer to one line. */
-export type LineAnswer =
-  | { id: string | number; hits: LineHit[] }
-  | { id?: string | number; error: string };
+export type LineAnswer = { id: string | number; hits: LineHit[] } | { id?: string | number; error: string };
 
 function idOf(value: unknown): { id?: string | number } {
   const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;

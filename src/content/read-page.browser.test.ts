@@ -30,7 +30,9 @@ describe('readText', () => {
   });
 
   it('keeps apart what touches in the markup but not on the screen', () => {
-    expect(texts('<div style="display:flex"><span>Brand</span><span>Hikvision</span></div>')).toEqual(['Brand Hikvision']);
+    expect(texts('<div style="display:flex"><span>Brand</span><span>Hikvision</span></div>')).toEqual([
+      'Brand Hikvision',
+    ]);
     expect(texts('<p><span style="display:block">Brand</span><span>Hikvision</span></p>')).toEqual(['Brand Hikvision']);
     expect(texts('<p><span>Hik</span><span>vision</span></p>')).toEqual(['Hikvision']);
   });
@@ -78,7 +80,9 @@ describe('readText', () => {
 
 describe('readAttributes', () => {
   it('reads what people see or hear, on the element and under it', () => {
-    page('<img alt="Hikvision dome" src="data:,"><a title="see Dahua" href="#">x</a><i aria-label="EZVIZ"></i><input placeholder="brand" value="Hikvision">');
+    page(
+      '<img alt="Hikvision dome" src="data:,"><a title="see Dahua" href="#">x</a><i aria-label="EZVIZ"></i><input placeholder="brand" value="Hikvision">',
+    );
     expect([...readAttributes(document.body)].map(({ text }) => text).sort()).toEqual(
       ['Hikvision dome', 'see Dahua', 'EZVIZ', 'brand'].sort(),
     );

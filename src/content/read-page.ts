@@ -59,7 +59,8 @@ class RunBuilder {
     const { data } = node;
     if (data === '') return;
     const last = this.#pieces.at(-1);
-    if (last && WORD_END.test(this.#text.slice(-2)) && WORD_START.test(data) && isApart(last.node, node)) this.#text += ' ';
+    if (last && WORD_END.test(this.#text.slice(-2)) && WORD_START.test(data) && isApart(last.node, node))
+      this.#text += ' ';
     this.#pieces.push({ node, start: this.#text.length });
     this.#text += data;
   }

@@ -3,7 +3,12 @@ import type { Unreadable } from '../model/screening.ts';
 const KINDS: readonly { selector: string; one: string; many: string; why: string }[] = [
   { selector: 'canvas', one: 'drawing (canvas)', many: 'drawings (canvas)', why: 'what is drawn is not text' },
   { selector: 'video, audio', one: 'video or sound', many: 'videos or sounds', why: 'speech is not text' },
-  { selector: 'embed, object', one: 'embedded document', many: 'embedded documents', why: 'plug-in content is not read' },
+  {
+    selector: 'embed, object',
+    one: 'embedded document',
+    many: 'embedded documents',
+    why: 'plug-in content is not read',
+  },
   {
     selector: 'img:not([alt]), img[alt=""]',
     one: 'picture without a description',

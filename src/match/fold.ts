@@ -2,9 +2,22 @@ import { TRADITIONAL_SIMPLIFIED } from './simplified.ts';
 
 /** Letters that no Unicode decomposition takes to their base letter. */
 const BASE_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ħ: 'h', ŧ: 't', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe', þ: 'th', ð: 'd', ς: 'σ',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ŧ: 't',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ς: 'σ',
   // Arabic yeh and kaf as Persian keyboards write them.
-  ی: 'ي', ى: 'ي', ک: 'ك',
+  ی: 'ي',
+  ى: 'ي',
+  ک: 'ك',
 };
 
 /** Characters that stand between words although NFKC would make letters of them (™ would become "tm"). */
@@ -14,7 +27,8 @@ const IGNORED = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
 const WORD = /^[\p{L}\p{N}]$/u;
 const MARK = /^\p{M}$/u;
 /** Scripts whose marks are part of a syllable, so that taking them off would change the word. */
-const KEEPS_MARKS = /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}\p{Script=Devanagari}\u3099\u309a\uff9e\uff9f]$/u;
+const KEEPS_MARKS =
+  /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}\p{Script=Devanagari}\u3099\u309a\uff9e\uff9f]$/u;
 
 const simplified = new Map<string, string>();
 for (let i = 0; i < TRADITIONAL_SIMPLIFIED.length; i += 2) {

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { compile, find, type NameToFind } from './matcher.ts';
 
-const name = (entity: string, text: string, kind: NameToFind['kind'] = 'primary'): NameToFind => ({ entity, text, kind });
+const name = (entity: string, text: string, kind: NameToFind['kind'] = 'primary'): NameToFind => ({
+  entity,
+  text,
+  kind,
+});
 const matcher = compile([
   name('hikvision', 'Hangzhou Hikvision Digital Technology Co., Ltd.'),
   name('hikvision', 'Hikvision', 'alias'),
@@ -10,6 +14,7 @@ const matcher = compile([
   name('pishan_haishi', "Pishan Haishi Yong'an Electronic Technology Co., Ltd."),
   name('tplink', 'TP-Link', 'alias'),
   name('nio', 'NIO, Inc.'),
+  name('megvii', 'Face++', 'alias'),
 ]);
 const longest = (text: string) => {
   let end = 0;
@@ -34,13 +39,17 @@ describe('find', () => {
     ['TP Link, TPLink, TP-LINK', ['TP Link', 'TPLink', 'TP-LINK']],
     ['Hikvision’s and Hikvisions', ['Hikvision', 'Hikvisions']],
     ['NotHikvision Hikvisionary ÜHikvision Ηikvision', []],
+    ['Face++ and face to face', ['Face++']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(longest(text)).toEqual(expected);
   });
 
   it('keeps overlapping places so that a rejected longer one does not hide a shorter', () => {
-    const spans = find(matcher, 'Hangzhou Hikvision Digital Technology Co., Ltd.').map(({ start, end }) => [start, end]);
+    const spans = find(matcher, 'Hangzhou Hikvision Digital Technology Co., Ltd.').map(({ start, end }) => [
+      start,
+      end,
+    ]);
     expect(spans).toContainEqual([9, 18]);
   });
 

@@ -18,6 +18,8 @@ export type MatcherName = NameToFind & {
   form: Form;
   /** Too short or too common to be enough alone: needs its own case and company context. */
   isWeak: boolean;
+  /** Signs that end the name and are part of it ("Face++"): folding drops them, so they are compared as written. */
+  tail: string;
 };
 
 type Node = { next: Map<string, Node>; names: MatcherName[] };
@@ -40,6 +42,8 @@ export type NameMatch = {
 const SHORTEST_STRIPPED = 5;
 /** Longest name looked for, in tokens; longer ones are not names. */
 const LONGEST = 64;
+/** Signs at the end of a name without which it is another word. */
+const TAIL = /[+!*#]+$/;
 
 function formOf(name: NameToFind, hasLegalForm: boolean): Form {
   if (name.form) return name.form;
@@ -71,6 +75,7 @@ export function compile(names: Iterable<NameToFind>): Matcher {
         ...name,
         form: formOf(name, legalFormLength(keys) > 0),
         isWeak: name.kind === 'weak-alias' || isShort,
+        tail: TAIL.exec(name.text)?.[0] ?? '',
       };
       if (node.names.some((other) => other.entity === found.entity && (found.isWeak || !other.isWeak))) continue;
       node.names = [...node.names.filter((other) => other.entity !== found.entity), found];
@@ -91,13 +96,15 @@ export function find(matcher: Matcher, text: string, tokens = tokenise(text)): N
     let node = matcher.root.next.get(keys[first] as string);
     const here: NameMatch[] = [];
     for (let last = first + 1; node; last++) {
-      if (node.names.length > 0) {
+      const end = ends[last - 1] as number;
+      for (const tail of new Set(node.names.map((name) => name.tail))) {
+        if (!text.startsWith(tail, end)) continue;
         here.push({
           start: starts[first] as number,
-          end: ends[last - 1] as number,
+          end: end + tail.length,
           firstToken: first,
           lastToken: last,
-          names: node.names,
+          names: node.names.filter((name) => name.tail === tail),
         });
       }
       node = last < keys.length ? node.next.get(keys[last] as string) : undefined;

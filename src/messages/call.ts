@@ -16,7 +16,10 @@ export type Transport = (message: Call) => Promise<unknown>;
 
 /** Typed calls over a transport; rejects with the other side's error text. */
 export function caller<C extends Contract>(transport: Transport) {
-  return async <Name extends keyof C & string>(name: Name, ...args: Parameters<C[Name]>): Promise<ReturnType<C[Name]>> => {
+  return async <Name extends keyof C & string>(
+    name: Name,
+    ...args: Parameters<C[Name]>
+  ): Promise<ReturnType<C[Name]>> => {
     const result = (await transport({ call: name, args })) as Result<ReturnType<C[Name]>> | undefined;
     if (!result) throw new Error(`${name}: nobody answered`);
     if (!result.ok) throw new Error(`${name}: ${result.error}`);

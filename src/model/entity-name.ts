@@ -16,7 +16,16 @@ export type EntityName = {
  * How a text on a page names the company: as listed or an alias, the full legal name, a brand, a form
  * in another script or romanisation, a misspelling, a model number, a web domain, a relabel brand.
  */
-export const FORMS = ['name', 'legal-name', 'brand', 'translated', 'misspelling', 'model', 'domain', 'relabel'] as const;
+export const FORMS = [
+  'name',
+  'legal-name',
+  'brand',
+  'translated',
+  'misspelling',
+  'model',
+  'domain',
+  'relabel',
+] as const;
 
 /** One of {@link FORMS}. */
 export type Form = (typeof FORMS)[number];

@@ -47,6 +47,8 @@ export type ListingStatement = {
 /** A reported link as it is shown. */
 export type AffiliationStatement = {
   to: string;
+  /** Name of the other party. */
+  toName: string;
   kind: AffiliationKind;
   source: string;
   url: string | null;

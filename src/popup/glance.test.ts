@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Basis } from '../model/basis.ts';
 import type { Hit, ListEdition, Screening } from '../model/screening.ts';
-import { datesOf, glance } from './glance.ts';
+import { datesOf, glance, listsHeld } from './glance.ts';
 
 const hit = (name: string, basis: Basis): Hit => ({
   entity: name,
@@ -61,7 +61,7 @@ test('a page that was not read never looks like one where nothing was found', ()
 });
 
 test('names the lists’ dates and what was missed when nothing was found', () => {
-  const lists = [list('2026-07-09'), list('2025-12-05')];
+  const lists = [list('2026-07-09'), { ...list('2025-12-05'), coverage: 'complete' as const }];
   const coverage = {
     frames: 1,
     textRuns: 3,
@@ -70,7 +70,16 @@ test('names the lists’ dates and what was missed when nothing was found', () =
   };
   expect(glance({ state: 'done', screening: screening({ lists, coverage }) })).toEqual([
     'No name found in lists dated 5 Dec 2025 to 9 Jul 2026.',
+    'Held only in part: 1 of 2 lists.',
     '1 part of the page could not be read.',
+  ]);
+});
+
+test('a list without entries here is not one that was looked through', () => {
+  const empty = { ...list('2023-11-01'), id: 'us-ofac-sdn', entries: 0 };
+  expect(listsHeld([empty, list('2026-07-09')]).map(({ id }) => id)).toEqual(['us-bis-el']);
+  expect(glance({ state: 'done', screening: screening({ lists: [empty] }) })).toEqual([
+    'No list is loaded, so nothing was looked for.',
   ]);
 });
 

@@ -1,7 +1,7 @@
 import type { TabScreening } from '../messages/contract.ts';
 import { BASES, type Basis } from '../model/basis.ts';
+import { formatDate } from '../model/format-date.ts';
 import type { ListEdition, Screening } from '../model/screening.ts';
-import { formatDate } from '../ui/format-date.ts';
 import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';
 
@@ -20,6 +20,11 @@ export function glance({ state, screening }: Pick<TabScreening, 'state' | 'scree
   const found = foundSentences(screening);
   if (state === 'reading') return ['Reading the page…', ...(found.length > 0 ? found : ['No name found so far.'])];
   return found.length > 0 ? found : nothingFoundSentences(screening);
+}
+
+/** The lists of which entries are held; only against these can a page be read. */
+export function listsHeld(lists: readonly ListEdition[]): ListEdition[] {
+  return lists.filter((list) => list.entries > 0);
 }
 
 /** "9 Jul 2026", or "31 Oct 2025 to 9 Jul 2026" when the lists' copies differ in age. */
@@ -44,11 +49,15 @@ function foundSentences({ hits }: Screening): string[] {
 }
 
 function nothingFoundSentences({ lists, coverage }: Screening): string[] {
-  if (lists.length === 0) return ['No list is loaded, so nothing was looked for.'];
+  const held = listsHeld(lists);
+  if (held.length === 0) return ['No list is loaded, so nothing was looked for.'];
   if (coverage.characters === 0) return ['No text could be read on this page.'];
+  const sentences = [`No name found in lists dated ${datesOf(held)}.`];
+  const excerpts = held.filter((list) => list.coverage === 'excerpt').length;
+  if (excerpts > 0) sentences.push(`Held only in part: ${excerpts} of ${plural(held.length, 'list', 'lists')}.`);
   const missed = coverage.unreadable.length;
-  const answer = `No name found in lists dated ${datesOf(lists)}.`;
-  return missed === 0 ? [answer] : [answer, `${plural(missed, 'part', 'parts')} of the page could not be read.`];
+  if (missed > 0) sentences.push(`${plural(missed, 'part', 'parts')} of the page could not be read.`);
+  return sentences;
 }
 
 function nameSome(names: readonly string[]): string {

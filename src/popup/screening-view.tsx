@@ -21,7 +21,6 @@ export function ScreeningView({ tab, show }: { tab: TabScreening; show: ShowMent
           key={hit.entity}
           hit={hit}
           places={places}
-          hits={screening.hits}
           isOpenAtFirst={index === 0 || hits.length <= ALL_OPEN_UP_TO}
           show={show}
         />

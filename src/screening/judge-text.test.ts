@@ -12,7 +12,13 @@ describe('judgeText', () => {
   it.each([
     ['Orbicam Optics Co., Ltd. sells', [['Orbicam Optics Co., Ltd', 'legal-name', 'listed']]],
     ['by Orbicam Optics', [['Orbicam Optics', 'name', 'listed']]],
-    ['ORBICAM and 奧比凱相机', [['ORBICAM', 'name', 'listed'], ['奧比凱', 'translated', 'listed']]],
+    [
+      'ORBICAM and 奧比凱相机',
+      [
+        ['ORBICAM', 'name', 'listed'],
+        ['奧比凱', 'translated', 'listed'],
+      ],
+    ],
     ['see orbicam.example', [['orbicam.example', 'domain', 'listed']]],
     ['an Orbycam', [['Orbycam', 'misspelling', 'listed']]],
     ['a Visibly bulb', [['Visibly', 'brand', 'derived']]],

@@ -3,7 +3,13 @@ import { findModels, type ModelFinder } from '../match/model-numbers.ts';
 import { isUnspaced, type Tokens, tokenise } from '../match/tokens.ts';
 import { type Basis, strongerBasis } from '../model/basis.ts';
 import type { NameRef, Span } from '../model/mention.ts';
-import { COMPANY_WORDS, CONTEXT_TOKENS, ENUMERATION_GAP, LONGEST_GAP, NOT_THE_COMPANY_BEFORE } from './context-rules.ts';
+import {
+  COMPANY_WORDS,
+  CONTEXT_TOKENS,
+  ENUMERATION_GAP,
+  LONGEST_GAP,
+  NOT_THE_COMPANY_BEFORE,
+} from './context-rules.ts';
 
 /** What judging a text needs: the compiled names and how each entity stands to the lists. */
 export type Judge = {
@@ -113,9 +119,7 @@ export function judgeText(judge: Judge, text: string): Span[] {
       (name) =>
         name.isWeak &&
         hasOwnCase(text, match, name) &&
-        (accepted.entities.has(name.entity) ||
-          hasCompanyContext(match, tokens) ||
-          accepted.isEnumerated(text, match)),
+        (accepted.entities.has(name.entity) || hasCompanyContext(match, tokens) || accepted.isEnumerated(text, match)),
     );
     if (names.length > 0) accepted.add({ match, names });
   }

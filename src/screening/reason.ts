@@ -1,4 +1,5 @@
 import type { Form } from '../model/entity-name.ts';
+import { formatDate } from '../model/format-date.ts';
 import type { NameRef } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import type { ListingStatement } from '../model/screening.ts';
@@ -26,9 +27,9 @@ export function mentionReason(text: string, { name, form }: NameRef, entityName:
 function listingReason(listing: ListingStatement, records: Records): string {
   const list = records.lists.find(({ id }) => id === listing.list);
   const date = listing.effective
-    ? `effective ${listing.effective}`
+    ? `effective ${formatDate(listing.effective)}`
     : listing.published
-      ? `published ${listing.published}`
+      ? `published ${formatDate(listing.published)}`
       : 'date not in this copy';
   const name = list ? `${list.name} (${list.authority.short})` : listing.list;
   return `${name}, ${date}, ${listing.citations[0]?.text ?? ''}`;

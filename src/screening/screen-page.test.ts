@@ -5,7 +5,12 @@ import { screenPage } from './screen-page.ts';
 import { statusBook } from './status.ts';
 
 const book = statusBook(smallRecords);
-const mention = (id: number, entity: string, form: FrameMention['names'][number]['form'], text = entity): FrameMention => ({
+const mention = (
+  id: number,
+  entity: string,
+  form: FrameMention['names'][number]['form'],
+  text = entity,
+): FrameMention => ({
   id,
   where: 'text',
   text,
@@ -39,7 +44,10 @@ describe('screenPage', () => {
   it('makes one hit per entity over all frames, strongest basis first, and says where each match stands', () => {
     const { screening, places } = screen(
       report([mention(1, 'lone', 'name'), mention(2, 'orbicam', 'name', 'Orbicam')]),
-      report([mention(1, 'orbicam', 'name', 'ORBICAM')], { title: 'inner', unreadable: [{ what: 'x', where: 'y', why: 'z' }] }),
+      report([mention(1, 'orbicam', 'name', 'ORBICAM')], {
+        title: 'inner',
+        unreadable: [{ what: 'x', where: 'y', why: 'z' }],
+      }),
     );
     expect(screening.hits.map(({ entity, basis }) => [entity, basis])).toEqual([
       ['orbicam', 'listed'],
@@ -65,7 +73,7 @@ describe('screenPage', () => {
   it('gives every hit a reason that names text, name, list, date and citation', () => {
     const { screening } = screen(report([mention(1, 'orbicam_north', 'legal-name', 'Orbicam North Ltd.')]));
     expect(screening.hits[0]?.reason).toBe(
-      '“Orbicam North Ltd.” is the full name of Orbicam North Ltd.; listed: Test List One (TO), effective 2023-03-28, 3 TR 4.',
+      '“Orbicam North Ltd.” is the full name of Orbicam North Ltd.; listed: Test List One (TO), effective 28 Mar 2023, 3 TR 4.',
     );
   });
 

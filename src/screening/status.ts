@@ -34,12 +34,9 @@ function isCurrent(listing: Listing, day: IsoDate): boolean {
   return (from === null || from <= day) && (listing.until === null || day < listing.until);
 }
 
-function affiliationStatement({ to, kind, source, url, confidence, note }: Affiliation): AffiliationStatement {
-  return { to, kind, source, url, confidence, ...(note === undefined ? {} : { note }) };
-}
-
 /** Arranges records for asking about one entity after another. */
 export function statusBook(records: Records): StatusBook {
+  const names = new Map(records.entities.map(({ id, name }) => [id, name]));
   const asOf = new Map(records.lists.map((list) => [list.id, list.asOf]));
   const listings = groupBy(records.listings, ({ entity }) => entity);
   const affiliations = groupBy(records.affiliations, ({ from }) => from);
@@ -75,6 +72,16 @@ export function statusBook(records: Records): StatusBook {
             });
           }),
       );
+
+  const affiliationStatement = ({ to, kind, source, url, confidence, note }: Affiliation): AffiliationStatement => ({
+    to,
+    toName: names.get(to) ?? to,
+    kind,
+    source,
+    url,
+    confidence,
+    ...(note === undefined ? {} : { note }),
+  });
 
   return {
     statusOf(entity, day) {

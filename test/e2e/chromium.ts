@@ -37,7 +37,7 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
     },
     closePopup,
     popupEvaluate: (body) => opened().evaluate(asExpression(body)),
-    popupText: () => stillText(() => opened().innerText('body')),
+    popupText: () => stillText(() => driver.popupEvaluate('return document.body.innerText')),
     popupScreenshot: () => opened().screenshot(),
     extensionEvaluate: (body) => browser.asker.evaluate(asExpression(body)),
     close: browser.close,

@@ -3,7 +3,7 @@ import { contentTypeOf, isTextType, pageTypeOf } from './content-type.ts';
 
 const CJK = '<p>海康威视';
 
-test.each([
+test.each<[string, Buffer, string | null, string]>([
   ['page.html', Buffer.from(CJK), 'text/html; charset=utf-8', 'UTF-8 that declares nothing'],
   ['page.HTM', Buffer.from(''), 'text/html; charset=utf-8', 'an empty file'],
   ['page.html', Buffer.from('<meta charset="gbk"><p>'), 'text/html', 'a page that declares its encoding'],

@@ -1,10 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import { findBrowser } from '../../../.config/find-browser.mjs';
 import type { TabScreening } from '../../messages/contract.ts';
+import { startChromium } from './chromium-process.ts';
 
 const START_TIMEOUT_MS = 60_000;
 const POPUP_TIMEOUT_MS = 10_000;
@@ -37,32 +33,8 @@ export async function startExtensionBrowser(
   folder: string,
   given: { headless: boolean; arguments?: readonly string[] },
 ): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'listlight-'));
-  const child = spawn(
-    findChromium(),
-    [...chromiumArguments(folder, profile, given.headless), ...(given.arguments ?? [])],
-    {
-      // Chromium leaves when the pipe on 3 and 4 breaks, so none is left behind however we end.
-      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
-      detached: process.platform !== 'win32',
-    },
-  );
-  const closed = new Promise<void>(
-    (resolve) => void child.once('exit', () => resolve()).once('error', () => resolve()),
-  );
-  const kill = () => {
-    endProcess(child);
-    removeFolder(profile);
-  };
-  process.once('exit', kill);
-  const close = async () => {
-    process.off('exit', kill);
-    endProcess(child);
-    await closed;
-    removeFolder(profile);
-  };
+  const { endpoint, closed, close } = await startChromium(folder, given);
   try {
-    const endpoint = await readEndpoint(child);
     const browser = await chromium.connectOverCDP(endpoint, { timeout: START_TIMEOUT_MS });
     return { ...(await control(browser, endpoint)), closed, close };
   } catch (error) {
@@ -152,65 +124,4 @@ async function findPopup(endpoint: string, address: string): Promise<Popup> {
 
 async function isPopup(page: Page): Promise<boolean> {
   return page.evaluate(async () => (await chrome.tabs.getCurrent()) === undefined).catch(() => false);
-}
-
-function chromiumArguments(folder: string, profile: string, headless: boolean): string[] {
-  return [
-    `--user-data-dir=${profile}`,
-    `--disable-extensions-except=${folder}`,
-    `--load-extension=${folder}`,
-    '--remote-debugging-port=0',
-    '--remote-debugging-pipe',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--disable-quic',
-    '--no-first-run',
-    '--no-default-browser-check',
-    '--password-store=basic',
-    ...(headless ? ['--headless=new', '--hide-scrollbars', '--mute-audio', '--window-size=1280,900'] : []),
-    // Chromium refuses its sandbox to root.
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  ];
-}
-
-function findChromium(): string {
-  return findBrowser('chromium') ?? chromium.executablePath();
-}
-
-function readEndpoint(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let said = '';
-    const fail = (why: string) => reject(new Error(`Chromium did not start: ${why}\n${said.slice(-2000)}`));
-    const timer = setTimeout(() => fail('no answer in time'), START_TIMEOUT_MS);
-    child.once('error', (error) => fail(error.message));
-    child.once('exit', (code) => fail(`exit code ${code}`));
-    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
-      // Read on for ever: a full pipe would stop the browser.
-      if (said.length < 100_000) said += text;
-      const endpoint = /DevTools listening on (ws:\S+)/.exec(said)?.[1];
-      if (!endpoint) return;
-      clearTimeout(timer);
-      resolve(endpoint);
-    });
-  });
-}
-
-function endProcess(child: ChildProcess): void {
-  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
-  try {
-    // The whole group: Chromium's helpers as well.
-    if (process.platform === 'win32') child.kill('SIGKILL');
-    else process.kill(-child.pid, 'SIGKILL');
-  } catch {
-    child.kill('SIGKILL');
-  }
-}
-
-function removeFolder(folder: string): void {
-  try {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  } catch {
-    // A helper process may still write for a moment; the system clears its folder for such files.
-  }
 }

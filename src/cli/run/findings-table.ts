@@ -65,11 +65,11 @@ function count(number: number, noun: string, plural = `${noun}s`): string {
 
 function lines(rows: readonly string[][]): string[] {
   const widths = HEAD.map((_, column) => Math.max(...rows.map((row) => Math.min(WIDEST, columns(row[column] ?? '')))));
-  return rows.map((row) => `  ${row.map((cell, column) => fit(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
+  return rows.map((row) => `  ${row.map((cell, column) => padTo(cell, widths[column] ?? 0)).join('  ')}`.trimEnd());
 }
 
 /** Pads by columns of a terminal, where Chinese characters take two. */
-function fit(text: string, width: number): string {
+function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columns(text)));
 }
 

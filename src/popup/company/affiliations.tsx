@@ -1,13 +1,12 @@
-import type { AffiliationStatement, Hit } from '../../model/screening.ts';
+import type { AffiliationStatement } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { nameOfEntity } from '../name-of-entity.ts';
 import { AFFILIATION_WORDS, CONFIDENCE_WORDS } from './affiliation-words.ts';
 
-type Props = { affiliations: readonly AffiliationStatement[]; hits: readonly Hit[] };
+type Props = { affiliations: readonly AffiliationStatement[] };
 
 /** Reported links to other parties, each with its source. Not list statuses. */
-export function Affiliations({ affiliations, hits }: Props) {
+export function Affiliations({ affiliations }: Props) {
   if (affiliations.length === 0) return null;
   return (
     <section class="block">
@@ -17,7 +16,7 @@ export function Affiliations({ affiliations, hits }: Props) {
       <ul>
         {affiliations.map((one) => (
           <li key={`${one.to} ${one.kind} ${one.source}`}>
-            {AFFILIATION_WORDS[one.kind]} <bdi>{nameOfEntity(one.to, hits)}</bdi> —{' '}
+            {AFFILIATION_WORDS[one.kind]} <bdi>{one.toName}</bdi> —{' '}
             <ExternalLink url={one.url}>{one.source}</ExternalLink>
             {CONFIDENCE_WORDS[one.confidence] && <span class="soft"> ({CONFIDENCE_WORDS[one.confidence]})</span>}
             {one.note && <span class="soft">. {one.note}</span>}

@@ -15,20 +15,18 @@ import { NotListed } from './not-listed.tsx';
 type Props = {
   hit: Hit;
   places: readonly MentionPlace[];
-  /** All companies of the page, to name one by its id. */
-  hits: readonly Hit[];
   isOpenAtFirst: boolean;
   show: ShowMention;
 };
 
 /** One company: name, basis, why it was found, list statuses with citations. */
-export function CompanyCard({ hit, places, hits, isOpenAtFirst, show }: Props) {
+export function CompanyCard({ hit, places, isOpenAtFirst, show }: Props) {
   const listings = orderListings(hit.listings);
   return (
     <details class="card" {...useOpen(isOpenAtFirst)}>
       <summary>
         <h2>
-          <bdi>{hit.name}</bdi>
+          <bdi>{hit.name}</bdi>{' '}
           {hit.homeName && (
             <bdi lang="zh-Hans" class="home-name">
               {hit.homeName}
@@ -45,7 +43,7 @@ export function CompanyCard({ hit, places, hits, isOpenAtFirst, show }: Props) {
       {listings.map((listing) => (
         <ListingView key={`${listing.list} ${listing.basis} ${listing.namedAs}`} listing={listing} />
       ))}
-      <Affiliations affiliations={hit.affiliations} hits={hits} />
+      <Affiliations affiliations={hit.affiliations} />
       <NotListed absences={hit.notListed} />
     </details>
   );

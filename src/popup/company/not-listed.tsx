@@ -1,5 +1,5 @@
+import { formatDate } from '../../model/format-date.ts';
 import type { Hit } from '../../model/screening.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { listName } from '../../ui/list-name.ts';
 
 /** Lists the company was looked for in and not named on, each with the copy that was read. */

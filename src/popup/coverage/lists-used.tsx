@@ -1,18 +1,20 @@
+import { formatDate } from '../../model/format-date.ts';
 import type { ListEdition } from '../../model/screening.ts';
-import { formatDate } from '../../ui/format-date.ts';
 import { listName } from '../../ui/list-name.ts';
-import { datesOf } from '../glance.ts';
+import { datesOf, listsHeld } from '../glance.ts';
 import { useOpen } from '../use-open.ts';
 
 /** The lists the page was held against: date, size, and whether the copy is whole. */
 export function ListsUsed({ lists, isOpenAtFirst }: { lists: readonly ListEdition[]; isOpenAtFirst: boolean }) {
   const open = useOpen(isOpenAtFirst);
-  if (lists.length === 0) return null;
+  const held = listsHeld(lists);
+  const others = lists.filter((list) => list.entries === 0);
+  if (held.length === 0) return null;
   return (
     <details class="card" {...open}>
       <summary>
-        <h2>Lists used: {lists.length}</h2>
-        <p class="soft">dated {datesOf(lists)}</p>
+        <h2>Lists used: {held.length}</h2>
+        <p class="soft">dated {datesOf(held)}</p>
       </summary>
       <table>
         <thead>
@@ -24,19 +26,25 @@ export function ListsUsed({ lists, isOpenAtFirst }: { lists: readonly ListEditio
           </tr>
         </thead>
         <tbody>
-          {lists.map(({ id, asOf, entries, coverage }) => (
+          {held.map(({ id, asOf, entries, coverage }) => (
             <tr key={id}>
               <th scope="row">{listName(id)}</th>
               <td>{formatDate(asOf)}</td>
               <td>{entries.toLocaleString('en-GB')}</td>
-              <td>{entries === 0 ? 'none' : coverage}</td>
+              <td>{coverage}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {lists.some((list) => list.coverage === 'excerpt') && (
+      {held.some((list) => list.coverage === 'excerpt') && (
         <p class="soft">
           excerpt: the copy holds only some of the list’s entries, so a name missing here may still be on the list.
+        </p>
+      )}
+      {others.length > 0 && (
+        <p class="soft">
+          Not looked through, no entries held: {others.map(({ id }) => listName(id)).join(', ')}. What is known of them
+          is said at a company.
         </p>
       )}
     </details>

@@ -10,7 +10,15 @@ export type HandKeptFiles = Readonly<Record<string, unknown>>;
 type Draft = { -readonly [Key in keyof Entity]: Key extends 'names' ? EntityName[] : Entity[Key] };
 
 /** Names with what belongs to their source left out; `exactOptionalPropertyTypes` wants absent, not undefined. */
-function plainName({ text, kind, lang }: { text: string; kind: EntityName['kind']; lang?: string | undefined }): EntityName {
+function plainName({
+  text,
+  kind,
+  lang,
+}: {
+  text: string;
+  kind: EntityName['kind'];
+  lang?: string | undefined;
+}): EntityName {
   return lang === undefined ? { text, kind } : { text, kind, lang };
 }
 

@@ -1,5 +1,4 @@
-import type { IsoDate } from '../model/iso-date.ts';
-import { isIsoDate } from '../model/iso-date.ts';
+import { type IsoDate, isIsoDate } from './iso-date.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

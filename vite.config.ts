@@ -65,6 +65,8 @@ function commandLine(): UserConfig {
 }
 
 export default defineConfig(({ mode, command }) => {
+  // What ships does not depend on the shell it was built in.
+  if (command === 'build') process.env.NODE_ENV = 'production';
   if (mode === 'cli') return commandLine();
   return extension(mode === 'firefox' ? 'firefox' : 'chrome', command === 'serve');
 });

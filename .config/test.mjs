@@ -73,7 +73,7 @@ function readCounts(file) {
 function lintAddon() {
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['node_modules/addons-linter/bin/addons-linter', 'dist/firefox', '--output=json'],
+    [fileURLToPath(import.meta.resolve('addons-linter/bin/addons-linter')), 'dist/firefox', '--output=json'],
     { cwd: ROOT, stdio: ['ignore', 'pipe', 'inherit'], encoding: 'utf8', maxBuffer: 1e8 },
   );
   try {

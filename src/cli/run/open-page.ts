@@ -23,8 +23,10 @@ export async function openPage(page: Page, address: string): Promise<void> {
     throw new PageError('cannot-open', sentenceFor(said));
   }
   const status = response?.status() ?? 200;
-  if (status >= 400)
-    throw new PageError('cannot-open', `The server answered ${status} ${response?.statusText() ?? ''}`.trim() + '.');
+  if (status >= 400) {
+    const answer = `${status} ${response?.statusText() ?? ''}`.trim();
+    throw new PageError('cannot-open', `The server answered ${answer}.`);
+  }
   const type = response?.headers()['content-type'];
   if (type && !isTextType(type)) throw new PageError('not-a-page', `The address gives ${type}, not a page of text.`);
   // A picture that never comes must not hold the scan: the text is there.

@@ -6,7 +6,7 @@ import { type RunArguments, readArguments, USAGE } from './arguments.ts';
 import { type ExtensionBrowser, type ExtensionTab, startExtensionBrowser } from './extension-browser.ts';
 import { findingsTable, listsSentence } from './findings-table.ts';
 import { startPageServer } from './page-server.ts';
-import { type PageOutcome, screenPage } from './screen-page.ts';
+import { closeTab, type PageOutcome, screenPage } from './screen-page.ts';
 import { sideBySide } from './side-by-side.ts';
 
 // Bundled as dist/cli/run.js.
@@ -42,9 +42,9 @@ for (const typed of pages) {
   hadError ||= 'error' in outcome;
   process.stdout.write(given.json ? `${jsonLine(outcome)}\n` : `${findingsTable(outcome)}\n`);
   if (isWorthShowing(outcome, shown)) {
-    if (!isHeaded) await closeTab(shown);
+    if (!isHeaded) await closeTabOf(shown);
     shown = outcome;
-  } else if (!isHeaded) await closeTab(outcome);
+  } else if (!isHeaded) await closeTabOf(outcome);
 }
 if (shown && 'result' in shown) process.stdout.write(`${listsSentence(shown.result.screening)}\n`);
 if (isHeaded) await stay(browser, shown);
@@ -77,8 +77,8 @@ function isWorthShowing(outcome: PageOutcome, before: PageOutcome | null): boole
   return before.result.screening.hits.length === 0 && outcome.result.screening.hits.length > 0;
 }
 
-async function closeTab(outcome: PageOutcome | null): Promise<void> {
-  if (outcome && 'tab' in outcome) await outcome.tab.page.close().catch(() => undefined);
+async function closeTabOf(outcome: PageOutcome | null): Promise<void> {
+  if (outcome && 'tab' in outcome) await closeTab(outcome.tab);
 }
 
 async function stay(open: ExtensionBrowser, outcome: PageOutcome | null): Promise<void> {

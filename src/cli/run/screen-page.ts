@@ -1,10 +1,14 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { TabScreening } from '../../messages/contract.ts';
 import type { ExtensionBrowser, ExtensionTab } from './extension-browser.ts';
 import { openPage } from './open-page.ts';
 import { addressOf } from './page-address.ts';
 import { PageError, type PageErrorCode } from './page-error.ts';
 import type { PageServer } from './page-server.ts';
-import { settledScreening } from './settled-screening.ts';
+import { SETTLE_MS, settledScreening } from './settled-screening.ts';
+
+const GRACE_MS = 10_000;
+const CLOSE_MS = 5_000;
 
 /** What became of one PAGE. */
 export type PageOutcome = { page: string } & (
@@ -28,7 +32,7 @@ export async function screenPage(
     const result = await Promise.race([read(tab, address, from.browser), crash]);
     return { page: typed, tab, result };
   } catch (error) {
-    await tab?.page.close().catch(() => undefined);
+    if (tab) await closeTab(tab);
     if (error instanceof PageError) return { page: typed, error: { code: error.code, message: error.message } };
     const message = error instanceof Error ? error.message : String(error);
     return {
@@ -38,11 +42,20 @@ export async function screenPage(
   }
 }
 
+/** Closes a tab; one whose page hangs is left to the end of the browser. */
+export async function closeTab(tab: ExtensionTab): Promise<void> {
+  await Promise.race([tab.page.close().catch(() => undefined), sleep(CLOSE_MS, undefined, { ref: false })]);
+}
+
 async function read(tab: ExtensionTab, address: string, browser: ExtensionBrowser): Promise<TabScreening> {
   await openPage(tab.page, address);
-  const result = await settledScreening(
+  const settled = settledScreening(
     () => browser.screeningOf(tab),
     () => tab.page.evaluate(() => !document.documentElement?.textContent?.trim()),
   );
+  // A page in an endless loop answers nobody, so no wait inside would end.
+  const hung = sleep(SETTLE_MS.limit + GRACE_MS, null, { ref: false });
+  const result = await Promise.race([settled, hung]);
+  if (!result) throw new PageError('not-read', 'The page does not answer.');
   return result;
 }

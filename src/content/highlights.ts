@@ -3,6 +3,8 @@ import type { LiveMention } from './mentions.ts';
 
 /** Standing highlights make every changing frame dearer; only so many near the screen are painted. */
 const MOST_PAINTED = 200;
+/** Watching where an element is costs a little in every frame; beyond this many a page is read but no longer painted. */
+const MOST_WATCHED = 3000;
 /** How far beyond the screen is painted ahead. */
 const AHEAD = '100% 0px';
 const SHOWN_MS = 2000;
@@ -18,6 +20,7 @@ export class Highlights {
   readonly #near = new Set<Element>();
   readonly #byElement = new Map<Element, Set<LiveMention>>();
   readonly #elementOf = new Map<LiveMention, Element>();
+  readonly #painted = new Map<Basis, readonly StaticRange[]>();
   readonly #observer: IntersectionObserver;
   #isPlanned = false;
 
@@ -46,7 +49,7 @@ export class Highlights {
       this.#elementOf.set(mention, element);
       const there = this.#byElement.get(element);
       if (there) there.add(mention);
-      else {
+      else if (this.#byElement.size < MOST_WATCHED) {
         this.#byElement.set(element, new Set([mention]));
         this.#observer.observe(element);
       }
@@ -92,9 +95,19 @@ export class Highlights {
   }
 
   #paint(): void {
-    const near = [...this.#near].flatMap((element) => [...(this.#byElement.get(element) ?? [])]).slice(0, MOST_PAINTED);
+    const near: LiveMention[] = [];
+    for (const element of this.#near) {
+      for (const mention of this.#byElement.get(element) ?? []) {
+        if (near.length === MOST_PAINTED) break;
+        near.push(mention);
+      }
+    }
     for (const basis of BASES) {
       const ranges = near.flatMap(({ basis: own, range }) => (own === basis && range ? [range] : []));
+      // Setting the same highlight again would draw its text again, which a huge text node makes dear.
+      const before = this.#painted.get(basis) ?? [];
+      if (ranges.length === before.length && ranges.every((range, i) => range === before[i])) continue;
+      this.#painted.set(basis, ranges);
       if (ranges.length > 0) CSS.highlights.set(nameOf(basis), new Highlight(...ranges));
       else CSS.highlights.delete(nameOf(basis));
     }

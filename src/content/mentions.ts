@@ -12,22 +12,33 @@ export type LiveMention = FrameMention & {
 
 /** How much of the text around a match is kept. */
 const CONTEXT = 60;
-/** More matches than this in one frame are counted, not listed. */
-const MOST_LISTED = 500;
+/** So many mentions of one company are kept and painted; further ones are only counted. */
+const MOST_KEPT = 5000;
+/** So many mentions are listed in a report. */
+const MOST_LISTED = 1000;
 
 /** Everything found in this frame that is still there. */
 export class Mentions {
   #next = 1;
   #all: LiveMention[] = [];
+  #counts = new Map<string, number>();
+  #more = 0;
 
   /** Adds what was found in a run; returns the new mentions. */
   add(run: PageRun, spans: readonly Span[]): LiveMention[] {
-    const added = spans.map(({ start, end, names, basis }): LiveMention => {
-      const text = run.text.slice(start, end);
-      return {
+    const added: LiveMention[] = [];
+    for (const { start, end, names, basis } of spans) {
+      const entity = names[0]?.entity ?? '';
+      const count = this.#counts.get(entity) ?? 0;
+      if (count >= MOST_KEPT) {
+        this.#more += 1;
+        continue;
+      }
+      this.#counts.set(entity, count + 1);
+      added.push({
         id: this.#next++,
         where: run.where,
-        text: text.slice(0, 300),
+        text: run.text.slice(start, Math.min(end, start + 300)),
         context: run.text
           .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
           .replaceAll(/\s+/g, ' ')
@@ -36,8 +47,8 @@ export class Mentions {
         basis,
         range: run.pieces.length > 0 ? rangeIn(run, start, end) : null,
         element: run.element,
-      };
-    });
+      });
+    }
     this.#all.push(...added);
     return added;
   }
@@ -45,22 +56,41 @@ export class Mentions {
   /** Removes mentions that left the page or whose place will be read again; returns them. */
   dropWhere(isGone: (mention: LiveMention) => boolean): LiveMention[] {
     const gone = this.#all.filter(isGone);
-    if (gone.length > 0) {
-      const ids = new Set(gone.map(({ id }) => id));
-      this.#all = this.#all.filter(({ id }) => !ids.has(id));
+    if (gone.length === 0) return gone;
+    const ids = new Set(gone.map(({ id }) => id));
+    this.#all = this.#all.filter(({ id }) => !ids.has(id));
+    for (const { names } of gone) {
+      const entity = names[0]?.entity ?? '';
+      this.#counts.set(entity, (this.#counts.get(entity) ?? 1) - 1);
     }
     return gone;
+  }
+
+  /** Forgets everything, the count of what was not kept included; returns what there was. */
+  clear(): LiveMention[] {
+    this.#more = 0;
+    return this.dropWhere(() => true);
   }
 
   find(id: number): LiveMention | undefined {
     return this.#all.find((mention) => mention.id === id);
   }
 
-  /** As they are reported, in the order they were found. */
+  /** As they are reported, in the order they were found; on a crowded page the first ones of every company. */
   listed(): { mentions: FrameMention[]; moreMentions: number } {
-    const mentions = this.#all
-      .slice(0, MOST_LISTED)
-      .map(({ id, where, text, context, names }) => ({ id, where, text, context, names }));
-    return { mentions, moreMentions: this.#all.length - mentions.length };
+    const seen = new Map<string, number>();
+    const ranked = this.#all.map((mention) => {
+      const entity = mention.names[0]?.entity ?? '';
+      const rank = seen.get(entity) ?? 0;
+      seen.set(entity, rank + 1);
+      return { mention, rank };
+    });
+    const chosen = ranked.length <= MOST_LISTED ? ranked : ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_LISTED);
+    return {
+      mentions: chosen
+        .map(({ mention: { id, where, text, context, names } }) => ({ id, where, text, context, names }))
+        .sort((a, b) => a.id - b.id),
+      moreMentions: this.#all.length - chosen.length + this.#more,
+    };
   }
 }

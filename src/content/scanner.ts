@@ -52,6 +52,7 @@ export class Scanner {
   /** Reads the whole document again. */
   readAgain(): void {
     forgetAnswers();
+    this.#highlights.remove(this.#mentions.clear());
     this.#read = { textRuns: 0, characters: 0 };
     this.#title = '';
     if (document.documentElement) this.#dirty.add(document.documentElement);

@@ -39,13 +39,13 @@ for (let i = 0; i < TRADITIONAL_SIMPLIFIED.length; i += 2) {
 function foldCharacter(character: string): string {
   if (SEPARATING_SIGNS.has(character)) return ' ';
   if (IGNORED.test(character)) return '';
-  if (KEEPS_MARKS.test(character)) return character.normalize('NFKC');
-  if (MARK.test(character)) return '';
+  const isWhole = KEEPS_MARKS.test(character);
+  if (!isWhole && MARK.test(character)) return '';
+  const compatible = character.normalize('NFKC');
   let folded = '';
-  for (const one of character.normalize('NFKC').toLowerCase().normalize('NFD')) {
-    if (MARK.test(one)) continue;
-    const base = BASE_LETTERS[one] ?? simplified.get(one) ?? one;
-    folded += WORD.test(one) || KEEPS_MARKS.test(one) ? base : ' ';
+  for (const one of isWhole ? compatible : compatible.toLowerCase().normalize('NFD')) {
+    if (KEEPS_MARKS.test(one)) folded += one;
+    else if (!MARK.test(one)) folded += WORD.test(one) ? (BASE_LETTERS[one] ?? simplified.get(one) ?? one) : ' ';
   }
   // NFD took Hangul syllables apart; only those come together again.
   return folded.normalize('NFC');

@@ -22,7 +22,9 @@ export type MatcherName = NameToFind & {
   tail: string;
 };
 
-type Node = { next: Map<string, Node>; names: MatcherName[] };
+type Node = { next: Map<string, Node>; names: MatcherName[]; tails: Set<string> };
+
+const newNode = (): Node => ({ next: new Map(), names: [], tails: new Set() });
 
 /** Compiled index over all names of a generation of the lists. */
 export type Matcher = { root: Node; size: number };
@@ -57,7 +59,7 @@ function formOf(name: NameToFind, hasLegalForm: boolean): Form {
 
 /** Compiles names into an index. Names without a letter or digit are left out. */
 export function compile(names: Iterable<NameToFind>): Matcher {
-  const matcher: Matcher = { root: { next: new Map(), names: [] }, size: 0 };
+  const matcher: Matcher = { root: newNode(), size: 0 };
   for (const name of names) {
     for (const { keys, kind } of nameVariants(name.text)) {
       if (keys.length > LONGEST) continue;
@@ -66,7 +68,7 @@ export function compile(names: Iterable<NameToFind>): Matcher {
       for (const key of keys) {
         let next = node.next.get(key);
         if (!next) {
-          next = { next: new Map(), names: [] };
+          next = newNode();
           node.next.set(key, next);
         }
         node = next;
@@ -79,6 +81,7 @@ export function compile(names: Iterable<NameToFind>): Matcher {
       };
       if (node.names.some((other) => other.entity === found.entity && (found.isWeak || !other.isWeak))) continue;
       node.names = [...node.names.filter((other) => other.entity !== found.entity), found];
+      node.tails = new Set(node.names.map(({ tail }) => tail));
       matcher.size += 1;
     }
   }
@@ -94,10 +97,11 @@ export function find(matcher: Matcher, text: string, tokens = tokenise(text)): N
   const { keys, starts, ends } = tokens;
   for (let first = 0; first < keys.length; first++) {
     let node = matcher.root.next.get(keys[first] as string);
+    if (!node) continue;
     const here: NameMatch[] = [];
     for (let last = first + 1; node; last++) {
       const end = ends[last - 1] as number;
-      for (const tail of new Set(node.names.map((name) => name.tail))) {
+      for (const tail of node.tails) {
         if (!text.startsWith(tail, end)) continue;
         here.push({
           start: starts[first] as number,

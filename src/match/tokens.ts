@@ -15,6 +15,11 @@ export function isUnspaced(character: string): boolean {
   return (character.codePointAt(0) as number) >= FIRST_UNSPACED && UNSPACED.test(character);
 }
 
+/** Whether a UTF-16 unit is one of 0-9, A-Z, a-z, which fold to themselves but for case. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
 /**
  * Cuts a text into folded words in one pass. Latin, Cyrillic, Arabic and other spaced scripts give one
  * token a word; unspaced scripts one a character, so that spaces and line breaks between them do not matter
@@ -35,13 +40,23 @@ export function tokenise(text: string): Tokens {
     word = '';
   };
   for (let at = 0; at < text.length; ) {
+    // Most of a page is plain letters: whole words of them are cut out at once.
+    if (word === '' && isPlain(text.charCodeAt(at))) {
+      const from = at;
+      do at += 1;
+      while (at < text.length && isPlain(text.charCodeAt(at)));
+      word = text.slice(from, at).toLowerCase();
+      start = from;
+      end = at;
+      continue;
+    }
     const code = text.codePointAt(at) as number;
     const next = at + (code > 0xffff ? 2 : 1);
     const folded = foldCodePoint(code);
     if (folded === '') {
       // A combining mark belongs to the letter before it; what is invisible belongs to nobody.
       if (word !== '' && end === at && code >= 0x300 && code < 0x370) end = next;
-    } else if (code < FIRST_UNSPACED && folded !== ' ') {
+    } else if (code < FIRST_UNSPACED && !folded.includes(' ')) {
       if (word === '') start = at;
       word += folded;
       end = next;

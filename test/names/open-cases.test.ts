@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledRecords } from '../../src/cli/bundled-records.ts';
-import { screenLine } from '../../src/cli/screen-line.ts';
+import { type LineAnswer, screenLine } from '../../src/cli/screen-line.ts';
 import { prepareJudge } from '../../src/screening/judge.ts';
 
 type Case = { id: string; text?: string; visible?: string; lang: string };
@@ -14,14 +14,18 @@ type Total = { tp: number; fp: number; fn: number; trap: number };
 const cases = join(import.meta.dirname, '../../../shared/cases');
 
 describe.skipIf(!existsSync(join(cases, 'cases.jsonl')))('the open labelled cases', () => {
-  const judge = prepareJudge(bundledRecords(), '2026-11-22', { hasRelabels: false });
-  const all = readFileSync(join(cases, 'cases.jsonl'), 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Case);
-  const hits = all.map(({ id, text, visible, lang }) =>
-    screenLine(judge, JSON.stringify({ id, lang, text: text ?? readFileSync(join(cases, visible ?? ''), 'utf8') })),
-  );
+  let hits: LineAnswer[] = [];
+
+  beforeAll(() => {
+    const judge = prepareJudge(bundledRecords(), '2026-11-22', { hasRelabels: false });
+    const all = readFileSync(join(cases, 'cases.jsonl'), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Case);
+    hits = all.map(({ id, text, visible, lang }) =>
+      screenLine(judge, JSON.stringify({ id, lang, text: text ?? readFileSync(join(cases, visible ?? ''), 'utf8') })),
+    );
+  });
 
   function score(group: string): Total {
     const folder = mkdtempSync(join(tmpdir(), 'listlight-cases-'));

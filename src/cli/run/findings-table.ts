@@ -1,8 +1,10 @@
+import { formatDate } from '../../model/format-date.ts';
+import { listName } from '../../model/list-name.ts';
 import type { Hit, ListingStatement, Screening } from '../../model/screening.ts';
 import type { PageOutcome } from './screen-page.ts';
 
 /** A cell longer than this does not widen its column. */
-const WIDEST = 68;
+const WIDEST = 96;
 const HEAD = ['POSSIBLE MATCH', 'BASIS', 'LISTS', 'TEXTS'];
 
 /** The findings of one page as a table for a terminal. */
@@ -12,7 +14,7 @@ export function findingsTable(outcome: PageOutcome): string {
   const rows = [HEAD, ...screening.hits.flatMap(rowsOf)];
   return [
     screening.title ? `${outcome.page} · ${screening.title}` : outcome.page,
-    ...(screening.hits.length === 0 ? ['  No name of a listed company found.'] : lines(rows)),
+    ...(screening.hits.length === 0 ? ['  No name found in the lists below, as of their dates.'] : lines(rows)),
     `  ${readSentence(screening)}`,
     ...screening.coverage.unreadable.map(({ what, where, why }) => `  Not read: ${what} (${where}): ${why}`),
     ...(listsProblem ? [`  ${listsProblem}`] : []),
@@ -32,9 +34,13 @@ function rowsOf(hit: Hit): string[][] {
   ]);
 }
 
-function listingWords(listing: ListingStatement): string {
-  const since = listing.effective ? `since ${listing.effective}` : 'date unknown';
-  return `${listing.list}: ${listing.basis}, ${since} (as of ${listing.asOf})`;
+function listingWords({ list, basis, effective, published, citations, asOf }: ListingStatement): string {
+  const date = effective
+    ? `effective ${formatDate(effective)}`
+    : published
+      ? `published ${formatDate(published)}`
+      : 'date not in this copy';
+  return `${listName(list)}: ${basis}, ${date}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}`;
 }
 
 function textWords(hit: Hit): string[] {
@@ -49,14 +55,14 @@ function readSentence({ coverage }: Screening): string {
 
 /** The lists a screening used, with their dates: an excerpt proves no absence. */
 export function listsSentence({ lists }: Screening): string {
-  const used = lists.map((list) => `  ${list.id.padEnd(16)} as of ${list.asOf}, ${listWords(list)}`);
+  const used = lists.map(({ id, asOf, ...rest }) => `  ${listName(id).padEnd(26)} copy of ${asOf}, ${listWords(rest)}`);
   return ['Lists:', ...used, ''].join('\n');
 }
 
-function listWords({ coverage, entries }: Screening['lists'][number]): string {
-  return coverage === 'complete'
-    ? `complete, ${count(entries, 'entry', 'entries')}`
-    : `excerpt of ${count(entries, 'entry', 'entries')}`;
+function listWords({ coverage, entries }: Pick<Screening['lists'][number], 'coverage' | 'entries'>): string {
+  if (entries === 0) return 'no entries held: only says who was looked for and not found';
+  const held = count(entries, 'entry', 'entries');
+  return coverage === 'complete' ? `complete, ${held}` : `excerpt, ${held}`;
 }
 
 function count(number: number, noun: string, plural = `${noun}s`): string {

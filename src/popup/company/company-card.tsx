@@ -1,7 +1,7 @@
 import type { MentionPlace } from '../../messages/contract.ts';
+import { listName } from '../../model/list-name.ts';
 import type { Hit } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
-import { listName } from '../../ui/list-name.ts';
 import { orderListings } from '../order-hits.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';

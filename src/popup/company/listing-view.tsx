@@ -1,9 +1,9 @@
 import { formatDate } from '../../model/format-date.ts';
+import { listName } from '../../model/list-name.ts';
 import type { ListingStatement } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
 import { CitationLink } from '../../ui/citation-link.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
-import { listName } from '../../ui/list-name.ts';
 import { CONFIDENCE_WORDS } from './affiliation-words.ts';
 import { listingDates } from './listing-dates.ts';
 

@@ -1,6 +1,6 @@
 import { formatDate } from '../../model/format-date.ts';
+import { listName } from '../../model/list-name.ts';
 import type { Hit } from '../../model/screening.ts';
-import { listName } from '../../ui/list-name.ts';
 
 /** Lists the company was looked for in and not named on, each with the copy that was read. */
 export function NotListed({ absences }: { absences: Hit['notListed'] }) {

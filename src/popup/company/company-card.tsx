@@ -1,6 +1,6 @@
 import type { MentionPlace } from '../../messages/contract.ts';
 import { listName } from '../../model/list-name.ts';
-import type { Hit } from '../../model/screening.ts';
+import type { Hit, ListingStatement } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
 import { orderListings } from '../order-hits.ts';
 import { plural } from '../plural.ts';
@@ -9,6 +9,7 @@ import { useOpen } from '../use-open.ts';
 import { Affiliations } from './affiliations.tsx';
 import { FoundTexts } from './found-texts.tsx';
 import { groupMentions } from './group-mentions.ts';
+import { sinceWords } from './listing-dates.ts';
 import { ListingView } from './listing-view.tsx';
 import { NotListed } from './not-listed.tsx';
 
@@ -37,7 +38,7 @@ export function CompanyCard({ hit, places, isOpenAtFirst, show }: Props) {
           <BasisMark basis={hit.basis} />
           <span class="soft">found {plural(hit.matches.length, 'time', 'times')}</span>
         </p>
-        {listings.length > 0 && <p class="lists-line">{listNames(hit)}</p>}
+        {listings.length > 0 && <StatusLines listings={listings} />}
       </summary>
       <FoundTexts groups={groupMentions(hit.matches, places)} reason={hit.reason} show={show} />
       {listings.map((listing) => (
@@ -49,11 +50,16 @@ export function CompanyCard({ hit, places, isOpenAtFirst, show }: Props) {
   );
 }
 
-function listNames(hit: Hit): string {
-  const named = (basis: 'listed' | 'derived') => [
-    ...new Set(hit.listings.filter((listing) => listing.basis === basis).map(({ list }) => listName(list))),
-  ];
-  const [listed, derived] = [named('listed'), named('derived')];
-  const reached = derived.length > 0 ? `reached by ${derived.join(', ')}` : '';
-  return [listed.join(', '), reached].filter((part) => part !== '').join('; ');
+/** The answer at a glance: a line a list, with the day and the citation that added the entry. */
+function StatusLines({ listings }: { listings: readonly ListingStatement[] }) {
+  return (
+    <ul class="status-lines">
+      {listings.map((listing) => (
+        <li key={`${listing.list} ${listing.basis} ${listing.namedAs}`} class={`status-${listing.basis}`}>
+          <b>{listName(listing.list)}</b>
+          {listing.basis === 'derived' ? ' by its wording' : ` ${sinceWords(listing)}, ${listing.citations[0]?.text}`}
+        </li>
+      ))}
+    </ul>
+  );
 }

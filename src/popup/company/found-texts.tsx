@@ -17,12 +17,15 @@ export function FoundTexts({ groups, reason, show }: Props) {
       show={show}
     />
   );
-  const rest = groups.slice(SHOWN_AT_FIRST);
+  // Part numbers say less than names: beside a name they wait behind the fold.
+  const names = groups.filter(({ isHint }) => !isHint);
+  const first = (names.length > 0 ? names : groups).slice(0, SHOWN_AT_FIRST);
+  const rest = groups.filter((group) => !first.includes(group));
   return (
     <section class="block">
       <h3>Why it was found</h3>
       <p>{reason}</p>
-      <ul class="texts">{groups.slice(0, SHOWN_AT_FIRST).map(row)}</ul>
+      <ul class="texts">{first.map(row)}</ul>
       {rest.length > 0 && (
         <details>
           <summary>{plural(rest.length, 'more text', 'more texts')}</summary>

@@ -5,24 +5,36 @@ import type { Mention, Place } from '../../model/screening.ts';
 export type FoundPlace = { place: MentionPlace | null; where: Place; context: string };
 
 /** A text that names a company, with all the places it stands in. */
-export type FoundText = { text: string; reason: string; roles: readonly string[]; places: readonly FoundPlace[] };
+export type FoundText = {
+  text: string;
+  reason: string;
+  /** Only suggests the company: a part number or a relabel brand. */
+  isHint: boolean;
+  roles: readonly string[];
+  places: readonly FoundPlace[];
+};
 
 /** Places that a reader cannot be shown. */
 const UNSEEN: ReadonlySet<Place> = new Set(['title', 'structured', 'link']);
 
-/** Puts mentions of the same text for the same reason together, in the order they were found, visible places first. */
+/**
+ * Puts mentions of the same text for the same reason together, in the order they were found, names before
+ * hints, visible places first.
+ */
 export function groupMentions(mentions: readonly Mention[], places: readonly MentionPlace[]): FoundText[] {
   const groups = new Map<string, FoundText & { roles: string[]; places: FoundPlace[] }>();
   for (const [index, mention] of mentions.entries()) {
     const key = JSON.stringify([mention.text, mention.reason]);
-    const group = groups.get(key) ?? { text: mention.text, reason: mention.reason, roles: [], places: [] };
+    const { text, reason, form } = mention;
+    const isHint = form === 'model' || form === 'relabel';
+    const group = groups.get(key) ?? { text, reason, isHint, roles: [], places: [] };
     groups.set(key, group);
     group.places.push({ place: places[index] ?? null, where: mention.where, context: mention.context });
     if (mention.role && !group.roles.includes(mention.role)) group.roles.push(mention.role);
   }
   for (const group of groups.values())
     group.places.sort((a, b) => Number(UNSEEN.has(a.where)) - Number(UNSEEN.has(b.where)));
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => Number(a.isHint) - Number(b.isHint));
 }
 
 /** Cuts a context round its text, so that the text can be set off; the whole as `before` when it is not in there. */

@@ -9,3 +9,9 @@ export function listingDates({ effective, published }: Pick<ListingStatement, 'e
   if (effective === published) return `effective and published ${formatDate(effective)}`;
   return `effective ${formatDate(effective)}, published ${formatDate(published)}`;
 }
+
+/** The day a listing began, in few words: "since 9 Oct 2019". */
+export function sinceWords({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {
+  if (effective !== null) return `since ${formatDate(effective)}`;
+  return published === null ? 'date not in this copy' : `published ${formatDate(published)}`;
+}

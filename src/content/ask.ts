@@ -44,11 +44,6 @@ function keepAnswer(text: string, spans: readonly Span[]): void {
   answered.set(text, spans);
 }
 
-/** Forgets kept answers: the lists changed. */
-export function forgetAnswers(): void {
-  answered.clear();
-}
-
 /** The spans found in each run, in the order of the runs. */
 export async function askForSpans(runs: readonly PageRun[]): Promise<readonly (readonly Span[])[]> {
   const unknown = [...new Map(runs.filter(({ text }) => !answered.has(text)).map((run) => [run.text, run])).values()];

@@ -66,12 +66,6 @@ export class Mentions {
     return gone;
   }
 
-  /** Forgets everything, the count of what was not kept included; returns what there was. */
-  clear(): LiveMention[] {
-    this.#more = 0;
-    return this.dropWhere(() => true);
-  }
-
   find(id: number): LiveMention | undefined {
     return this.#all.find((mention) => mention.id === id);
   }

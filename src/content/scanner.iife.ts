@@ -8,7 +8,6 @@ const scanner = new Scanner();
 const frameCalls: Handlers<FrameCalls, null> = {
   'which-document': () => performance.timeOrigin,
   'show-mention': (_from, mention) => scanner.show(mention),
-  'read-again': () => scanner.readAgain(),
 };
 
 browser.runtime.onMessage.addListener((message: unknown) =>

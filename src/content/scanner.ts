@@ -1,4 +1,4 @@
-import { askForSpans, callBackground, forgetAnswers, isConnected } from './ask.ts';
+import { askForSpans, callBackground, isConnected } from './ask.ts';
 import { Highlights } from './highlights.ts';
 import { Mentions } from './mentions.ts';
 import type { PageRun } from './page-run.ts';
@@ -41,22 +41,13 @@ export class Scanner {
       characterData: true,
       attributeFilter: ['alt', 'title', 'aria-label', 'placeholder'],
     });
-    this.readAgain();
+    if (document.documentElement) this.#dirty.add(document.documentElement);
+    this.#plan(0);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
     this.#abort.abort();
-  }
-
-  /** Reads the whole document again. */
-  readAgain(): void {
-    forgetAnswers();
-    this.#highlights.remove(this.#mentions.clear());
-    this.#read = { textRuns: 0, characters: 0 };
-    this.#title = '';
-    if (document.documentElement) this.#dirty.add(document.documentElement);
-    this.#plan(0);
   }
 
   /** Scrolls to a mention. */

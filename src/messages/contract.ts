@@ -41,6 +41,4 @@ export type FrameCalls = {
   /** Which document the frame holds: `startedAt` of its reports. */
   'which-document': () => number;
   'show-mention': (mention: number) => boolean;
-  /** The lists changed or the background lost its memory: read and report everything again. */
-  'read-again': () => void;
 };

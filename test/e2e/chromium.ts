@@ -40,6 +40,12 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
     popupText: () => stillText(() => driver.popupEvaluate('return document.body.innerText')),
     popupScreenshot: () => opened().screenshot(),
     extensionEvaluate: (body) => browser.asker.evaluate(asExpression(body)),
+    async stopBackground() {
+      const session = await browser.context.newCDPSession(browser.asker);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
     close: browser.close,
   };
   return driver;

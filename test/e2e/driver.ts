@@ -33,6 +33,8 @@ export type Driver = {
   popupScreenshot: () => Promise<Buffer>;
   /** Runs in an extension page of its own tab, which is not the one under test. */
   extensionEvaluate: <T>(body: string) => Promise<T>;
+  /** Ends the extension's background as the browser does when it idles; the next call starts it anew. */
+  stopBackground: () => Promise<void>;
   close: () => Promise<void>;
 };
 

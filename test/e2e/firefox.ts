@@ -66,6 +66,8 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
       return Buffer.from(await firefox.run<string>('chrome', POPUP_SNAPSHOT), 'base64');
     },
     extensionEvaluate: inAsker,
+    stopBackground: () =>
+      firefox.run('chrome', 'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', [addon]),
     close: () => firefox.quit(),
   };
   return driver;

@@ -34,6 +34,19 @@ export type ScreeningList = {
   meaning: string;
   /** Where that sentence is taken from. */
   meaningCitation: Citation;
+  /** A rule that may carry listings over to parties the list does not name, and that is not in force for certain. */
+  affiliatesRule?: AffiliatesRule;
+};
+
+/**
+ * BIS's rule on affiliates: a foreign party owned 50 % or more by a listed one comes under the same licence
+ * requirement (FR Doc. 2025-19001), suspended to a day. No status is derived from it; it is only told.
+ */
+export type AffiliatesRule = {
+  /** Last day of the suspension. */
+  suspendedUntil: IsoDate;
+  /** The rule itself and its suspension. */
+  citations: readonly Citation[];
 };
 
 /** Words of a list that reach parties it does not name. */

@@ -61,6 +61,28 @@ describe('statusOf', () => {
     expect(closed.statusOf('orbicam', '2025-05-05').listings).toEqual([]);
   });
 
+  it('tells of the affiliates rule where a majority is reported, by the day asked about, and derives nothing from it', () => {
+    const rule = {
+      suspendedUntil: '2026-11-09',
+      citations: [{ text: 'FR Doc. 2025-19001', url: 'https://example.gov/rule' }],
+    };
+    const [one, ...rest] = smallRecords.lists;
+    const owned = statusBook({
+      ...smallRecords,
+      lists: [{ ...(one as NonNullable<typeof one>), affiliatesRule: rule }, ...rest],
+      affiliations: smallRecords.affiliations.map((link) => ({ ...link, isMajority: link.from === 'visibly' })),
+    });
+    const note = (entity: string, day: string) => owned.statusOf(entity, day).affiliations[0]?.note;
+    expect(note('visibly', '2026-11-09')).toBe(
+      'A share of 50 % or more is reported: TO’s affiliates rule (FR Doc. 2025-19001) is suspended until 9 Nov 2026.',
+    );
+    expect(note('visibly', '2026-11-10')).toContain(
+      'was suspended until 9 Nov 2026; whether it applies now is not in this copy, check with TO.',
+    );
+    expect(note('orbicam_north', '2026-11-10')).toBeUndefined();
+    expect(owned.statusOf('visibly', '2026-11-10').listings.map(({ list }) => list)).toEqual(['us-test-two']);
+  });
+
   it('says where a party was looked for and not found', () => {
     expect(book.statusOf('orbicam_north', '2026-03-01').notListed).toEqual([
       { list: 'us-test-two', asOf: '2026-02-03', source: 'the whole list' },

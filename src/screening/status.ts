@@ -1,4 +1,5 @@
 import { BASES, type Basis } from '../model/basis.ts';
+import { formatDate } from '../model/format-date.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Affiliation, Listing } from '../model/listing.ts';
 import type { Records } from '../model/records.ts';
@@ -73,15 +74,27 @@ export function statusBook(records: Records): StatusBook {
           }),
       );
 
-  const affiliationStatement = ({ to, kind, source, url, confidence, note }: Affiliation): AffiliationStatement => ({
-    to,
-    toName: names.get(to) ?? to,
-    kind,
-    source,
-    url,
-    confidence,
-    ...(note === undefined ? {} : { note }),
-  });
+  /** What a rule on affiliates may mean for a majority-owned party of a listed one; told, never concluded from. */
+  const ruleWords = ({ to, isMajority }: Affiliation, day: IsoDate): string[] =>
+    isMajority !== true
+      ? []
+      : records.lists.flatMap(({ id, authority, affiliatesRule: rule }) => {
+          const isListed = listings.get(to)?.some((one) => one.list === id && isCurrent(one, day));
+          if (!rule || !isListed) return [];
+          const until = formatDate(rule.suspendedUntil);
+          const [citation] = rule.citations;
+          const state =
+            day <= rule.suspendedUntil
+              ? `is suspended until ${until}`
+              : `was suspended until ${until}; whether it applies now is not in this copy, check with ${authority.short}`;
+          return `A share of 50 % or more is reported: ${authority.short}’s affiliates rule (${citation?.text}) ${state}.`;
+        });
+
+  const affiliationStatement = (link: Affiliation, day: IsoDate): AffiliationStatement => {
+    const { to, kind, source, url, confidence } = link;
+    const note = [link.note ?? '', ...ruleWords(link, day)].filter((words) => words !== '').join(' ');
+    return { to, toName: names.get(to) ?? to, kind, source, url, confidence, ...(note === '' ? {} : { note }) };
+  };
 
   return {
     statusOf(entity, day) {
@@ -92,7 +105,7 @@ export function statusBook(records: Records): StatusBook {
       return {
         basis,
         listings: all,
-        affiliations: (affiliations.get(entity) ?? []).map(affiliationStatement),
+        affiliations: (affiliations.get(entity) ?? []).map((link) => affiliationStatement(link, day)),
         notListed: (absences.get(entity) ?? [])
           .filter(({ list }) => !own.has(list))
           .map(({ list, asOf: day, source }) => ({ list, asOf: day, source })),

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Screening } from '../../src/model/screening.ts';
 import { ROOT } from './driver.ts';
 import { serve, type TestServer } from './serve.ts';
 
-type Line = { page: string; title: string; error?: { code: string; message: string }; hits: { entity: string }[] };
+type Line = Screening & { error?: { code: string; message: string } };
 
 const folder = mkdtempSync(join(tmpdir(), 'listlight-'));
 let server: TestServer;
@@ -22,6 +23,10 @@ beforeAll(async () => {
   });
   writeFileSync(join(folder, 'empty.html'), '');
   writeFileSync(join(folder, 'zh.txt'), '杭州海康威视数字技术股份有限公司');
+  const prose = '<p>A page of ordinary prose about lamps, chairs and tables, without an end in sight.</p>\n'.repeat(
+    1000,
+  );
+  writeFileSync(join(folder, 'big.html'), `<title>Big</title>${prose.repeat(235)}<p>Hikvision at the very end.</p>`);
   writeFileSync(join(folder, 'bytes.html'), Buffer.from([60, 112, 62, 0, 1, 2]));
 });
 afterAll(() => {
@@ -84,6 +89,18 @@ test('one line a page, in order, errors among them; exit code 2', async () => {
   ]);
   for (const { error } of lines) if (error) expect(error.message).toMatch(/^.*\.$/);
   expect(code).toBe(2);
+});
+
+test('a page of 20 MB is read to its end, and the page after it too', async () => {
+  expect(statSync(join(folder, 'big.html')).size).toBeGreaterThan(20_000_000);
+  const { code, lines } = await run(['--json', 'big.html', 'zh.txt']);
+  expect(lines.map(({ page, hits }) => [page, hits.map(({ entity }) => entity)])).toEqual([
+    ['big.html', ['hikvision']],
+    ['zh.txt', ['hikvision']],
+  ]);
+  expect(lines[0]?.coverage.characters).toBeGreaterThan(18_000_000);
+  expect(lines[0]?.coverage.unreadable).toEqual([]);
+  expect(code).toBe(0);
 });
 
 test('names found are no error: exit code 0', async () => {

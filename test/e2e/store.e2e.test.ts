@@ -43,7 +43,11 @@ describe.each([
 
   test('hold the bundled lists in one generation, counted, and the user’s own data apart', async () => {
     await restrictions();
-    const held = await driver.extensionEvaluate<{ names: string[]; current: { counts: Record<string, number> }; rows: number }>(`${OPEN}
+    const held = await driver.extensionEvaluate<{
+      names: string[];
+      current: { counts: Record<string, number> };
+      rows: number;
+    }>(`${OPEN}
       const names = (await indexedDB.databases()).map(({ name }) => name).sort();
       const database = await open('listlight-lists');
       const current = await done(database.transaction('meta').objectStore('meta').get('current'));
@@ -51,7 +55,11 @@ describe.each([
       database.close();
       return { names, current, rows };`);
     expect(held.names).toEqual(['listlight-desk', 'listlight-lists']);
-    expect(held.current).toMatchObject({ number: 1, origin: 'bundled', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(held.current).toMatchObject({
+      number: 1,
+      origin: 'bundled',
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
     expect(held.rows).toBe(held.current.counts.listings);
     expect(held.rows).toBeGreaterThan(250);
   });

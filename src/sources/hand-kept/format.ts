@@ -27,6 +27,9 @@ const header = v.strictObject({
   upkeep: v.picklist(['feed', 'hand']),
   meaning: words,
   meaningCitation: citation,
+  affiliatesRule: v.optional(
+    v.strictObject({ suspendedUntil: day, citations: v.pipe(v.array(citation), v.minLength(1)) }),
+  ),
 });
 
 /** One row of lists/LIST-ID.json: a `Listing` without what the file or its place already says. */

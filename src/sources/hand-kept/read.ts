@@ -73,7 +73,11 @@ export function readHandKept(files: HandKeptFiles): Records {
     addNames(entity, names.map(plainName));
   }
   return {
-    lists: lists.map(({ header }) => ({ ...header, meaningCitation: defined(header.meaningCitation) })),
+    lists: lists.map(({ header: { affiliatesRule: rule, ...header } }) => ({
+      ...header,
+      meaningCitation: defined(header.meaningCitation),
+      ...(rule ? { affiliatesRule: { ...rule, citations: rule.citations.map(defined) } } : {}),
+    })),
     entities: [...entities.values()],
     listings: lists.flatMap(({ header, rows }) =>
       rows.map((row) =>

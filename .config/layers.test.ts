@@ -3,13 +3,14 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterEach, describe, expect, it } from 'vitest';
 
 type Layer = { imports: string[]; packages: string[]; lists?: boolean };
 const require = createRequire(import.meta.url);
 const { LAYERS, PACKAGES } = require('./layers.cjs') as { LAYERS: Record<string, Layer>; PACKAGES: string[] };
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 const folders: string[] = [];
 
 /** A tree of its own with one file a folder of src, checked with the project's rules. */

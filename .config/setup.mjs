@@ -46,9 +46,9 @@ export function setUpPackages(machine) {
   const installed = machine.changedAt('node_modules/.package-lock.json');
   if (installed !== null && (lock === null || installed >= lock)) return true;
   machine.say('Installing packages (npm ci)');
-  if (machine.npm(['ci', '--no-audit', '--no-fund'])) return true;
+  if (machine.npm(['ci', '--include=dev', '--no-audit', '--no-fund'])) return true;
   machine.say('npm ci would not: trying npm install with the locked versions');
-  if (machine.npm(['install', '--no-save', '--no-audit', '--no-fund'])) return true;
+  if (machine.npm(['install', '--no-save', '--include=dev', '--no-audit', '--no-fund'])) return true;
   machine.say('The packages could not be installed: see the messages of npm above.');
   return false;
 }

@@ -51,13 +51,16 @@ test('everything present: runs nothing, says nothing', async () => {
 test.each([null, 99])('packages absent or older than the lock (%s): npm ci', async (installed) => {
   const { machine, ran } = stub({ installed });
   expect(await setUp('screen', machine)).toBe(true);
-  expect(ran).toEqual(['npm ci --no-audit --no-fund']);
+  expect(ran).toEqual(['npm ci --include=dev --no-audit --no-fund']);
 });
 
 test('npm ci refuses the lock: npm install with the locked versions', async () => {
   const { machine, ran } = stub({ installed: null, failing: ['npm ci'] });
   expect(await setUp('screen', machine)).toBe(true);
-  expect(ran).toEqual(['npm ci --no-audit --no-fund', 'npm install --no-save --no-audit --no-fund']);
+  expect(ran).toEqual([
+    'npm ci --include=dev --no-audit --no-fund',
+    'npm install --no-save --include=dev --no-audit --no-fund',
+  ]);
 });
 
 test('npm fails: one sentence, no browsers tried', async () => {

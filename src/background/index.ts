@@ -6,8 +6,8 @@ import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
 import { checkNumber, checkReport, checkRuns } from './check-message.ts';
 import { getLists } from './lists.ts';
-import { screenTab, showMention } from './screen-tab.ts';
-import { addReport, forgetTab } from './tab-reports.ts';
+import { liveReports, screenTab, showMention } from './screen-tab.ts';
+import { addReport, forgetTab, readReports } from './tab-reports.ts';
 
 type Frame = { tab: number; frame: number };
 
@@ -19,7 +19,13 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
       .filter(({ spans }) => spans.length > 0);
   },
   'report-frame': async ({ tab, frame }, report) => {
+    const isNewPage = frame === 0 && (await readReports(tab)).frames[0]?.startedAt !== report.startedAt;
     await showBadge(tab, await addReport(tab, frame, checkReport(report)), await getLists());
+    // Going back brings an older document: frames of the page between are only told apart by asking them.
+    if (isNewPage) await liveReports(tab);
+  },
+  'frames-changed': async ({ tab }) => {
+    await liveReports(tab);
   },
 };
 

@@ -2,6 +2,7 @@ import { browser } from '../messages/browser.ts';
 import { caller } from '../messages/call.ts';
 import type { FrameCalls, MentionPlace, TabScreening } from '../messages/contract.ts';
 import { screenPage } from '../screening/screen-page.ts';
+import { showBadge } from './badge.ts';
 import { getLists, today } from './lists.ts';
 import { dropReports, readReports, type TabReports } from './tab-reports.ts';
 
@@ -10,16 +11,31 @@ export function frameCaller(tab: number, frame: number) {
   return caller<FrameCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
 }
 
-/** Reports of the documents that are still there: a page that cannot be read must not show the last one's names. */
-async function liveReports(tab: number): Promise<TabReports> {
+/** A page busy with itself answers late; it is still there. */
+const PATIENCE_MS = 400;
+
+/** Whether a frame still holds the document that reported. */
+async function isStillThere(tab: number, frame: number, startedAt: number): Promise<boolean> {
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS));
+  const held = await Promise.race([frameCaller(tab, frame)('which-document').catch(() => undefined), late]);
+  return held === 'late' || held === startedAt;
+}
+
+/**
+ * Reports of the documents that are still there: a page that cannot be read must not show the last one's names,
+ * nor a page those of a frame that left. The badge follows.
+ */
+export async function liveReports(tab: number): Promise<TabReports> {
   const reports = await readReports(tab);
   const gone = await Promise.all(
-    Object.entries(reports.frames).map(async ([frame, { startedAt }]) => {
-      const held = await frameCaller(tab, Number(frame))('which-document').catch(() => undefined);
-      return held === startedAt ? [] : [{ frame: Number(frame), startedAt }];
-    }),
+    Object.entries(reports.frames).map(async ([frame, { startedAt }]) =>
+      (await isStillThere(tab, Number(frame), startedAt)) ? [] : [{ frame: Number(frame), startedAt }],
+    ),
   );
-  return dropReports(tab, gone.flat());
+  if (gone.flat().length === 0) return reports;
+  const left = await dropReports(tab, gone.flat());
+  await showBadge(tab, left, await getLists()).catch(() => undefined);
+  return left;
 }
 
 /** The screening of a tab over all its frames, as extension pages show it. */
@@ -43,6 +59,9 @@ export async function screenTab(tab: number): Promise<TabScreening> {
     state: isRead ? (isDone ? 'done' : 'reading') : 'unread',
     screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
     places,
+    meanings: Object.fromEntries(
+      records.lists.map(({ id, meaning, meaningCitation }) => [id, { text: meaning, citation: meaningCitation }]),
+    ),
     listsProblem: problem,
   };
 }

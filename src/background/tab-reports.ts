@@ -20,6 +20,7 @@ export function readReports(tab: number): Promise<TabReports> {
       .get(keyOf(tab))
       .then((stored) => (stored[keyOf(tab)] as TabReports | undefined) ?? { reportedAt: '', frames: {} });
     cache.set(tab, reports);
+    reports.catch(() => cache.delete(tab));
   }
   return reports;
 }

@@ -1,5 +1,5 @@
 import { browser } from '../messages/browser.ts';
-import { caller } from '../messages/call.ts';
+import { CallRefused, caller } from '../messages/call.ts';
 import type { ContentCalls } from '../messages/contract.ts';
 import type { Span } from '../model/mention.ts';
 import type { PageRun } from './page-run.ts';
@@ -30,7 +30,7 @@ export async function callBackground<Name extends keyof ContentCalls & string>(
     try {
       return await call(name, ...args);
     } catch (error) {
-      if (tries === TRIES || !isConnected()) throw error;
+      if (tries === TRIES || error instanceof CallRefused || !isConnected()) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS * tries));
     }
   }
@@ -46,8 +46,14 @@ function keepAnswer(text: string, spans: readonly Span[]): void {
 
 /** The spans found in each run, in the order of the runs. */
 export async function askForSpans(runs: readonly PageRun[]): Promise<readonly (readonly Span[])[]> {
-  const unknown = [...new Map(runs.filter(({ text }) => !answered.has(text)).map((run) => [run.text, run])).values()];
   const found = new Map<string, readonly Span[]>();
+  const asked = new Map<string, PageRun>();
+  for (const run of runs) {
+    const kept = answered.get(run.text);
+    if (kept) found.set(run.text, kept);
+    else asked.set(run.text, run);
+  }
+  const unknown = [...asked.values()];
   if (unknown.length > 0) {
     const reply = await callBackground(
       'screen-text',
@@ -56,5 +62,5 @@ export async function askForSpans(runs: readonly PageRun[]): Promise<readonly (r
     for (const { id, spans } of reply) found.set(unknown[id]?.text ?? '', spans);
   }
   for (const { text } of unknown) keepAnswer(text, found.get(text) ?? []);
-  return runs.map(({ text }) => found.get(text) ?? answered.get(text) ?? []);
+  return runs.map(({ text }) => found.get(text) ?? []);
 }

@@ -7,6 +7,9 @@ const MOST_PAINTED = 200;
 const MOST_WATCHED = 3000;
 /** How far beyond the screen is painted ahead. */
 const AHEAD = '100% 0px';
+/** An element with more mentions than this (a whole text file in one block) is looked through for those near the screen. */
+const CROWDED = 50;
+const SCROLL_PAUSE_MS = 150;
 const SHOWN_MS = 2000;
 
 const nameOf = (basis: Basis) => `listlight-${basis}`;
@@ -35,6 +38,16 @@ export class Highlights {
       },
       { rootMargin: AHEAD },
     );
+    let isWaiting = false;
+    const look = () => {
+      if (isWaiting || ![...this.#near].some((element) => (this.#byElement.get(element)?.size ?? 0) > CROWDED)) return;
+      isWaiting = true;
+      setTimeout(() => {
+        isWaiting = false;
+        this.#plan();
+      }, SCROLL_PAUSE_MS);
+    };
+    addEventListener('scroll', look, { passive: true, capture: true, signal });
     signal.addEventListener('abort', () => {
       this.#observer.disconnect();
       this.#near.clear();
@@ -46,13 +59,13 @@ export class Highlights {
     for (const mention of mentions) {
       if (!mention.range) continue;
       const element = (mention.range.startContainer as Text).parentElement ?? mention.element;
-      this.#elementOf.set(mention, element);
       const there = this.#byElement.get(element);
       if (there) there.add(mention);
       else if (this.#byElement.size < MOST_WATCHED) {
         this.#byElement.set(element, new Set([mention]));
         this.#observer.observe(element);
-      }
+      } else continue;
+      this.#elementOf.set(mention, element);
     }
     this.#plan();
   }
@@ -94,10 +107,30 @@ export class Highlights {
     });
   }
 
+  /** The mentions of an element near the screen; they stand in the order of the page, so a few looks find the first. */
+  #nearIn(element: Element): LiveMention[] {
+    const all = [...(this.#byElement.get(element) ?? [])];
+    if (all.length <= CROWDED) return all;
+    const bottomOf = ({ range }: LiveMention): number => {
+      if (!range?.startContainer.isConnected) return Number.NEGATIVE_INFINITY;
+      const look = document.createRange();
+      look.setStart(range.startContainer, range.startOffset);
+      look.setEnd(range.endContainer, range.endOffset);
+      return look.getBoundingClientRect().bottom;
+    };
+    let [from, to] = [0, all.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (bottomOf(all[middle] as LiveMention) < -innerHeight) from = middle + 1;
+      else to = middle;
+    }
+    return all.slice(from, from + MOST_PAINTED);
+  }
+
   #paint(): void {
     const near: LiveMention[] = [];
     for (const element of this.#near) {
-      for (const mention of this.#byElement.get(element) ?? []) {
+      for (const mention of this.#nearIn(element)) {
         if (near.length === MOST_PAINTED) break;
         near.push(mention);
       }

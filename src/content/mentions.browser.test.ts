@@ -1,13 +1,13 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Span } from '../model/mention.ts';
 import { Mentions } from './mentions.ts';
-import type { PageRun } from './page-run.ts';
+import { plainRun } from './page-run.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
 
-const run: PageRun = { where: 'attribute', text: 'a Hikvision camera', pieces: [], element: document.body };
+const run = plainRun('attribute', 'a Hikvision camera', document.body);
 const span = (entity: string): Span => ({
   start: 2,
   end: 11,

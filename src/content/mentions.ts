@@ -12,6 +12,8 @@ export type LiveMention = FrameMention & {
 
 /** How much of the text around a match is kept. */
 const CONTEXT = 60;
+/** A name spread wider than this is shown by its beginning. */
+const LONGEST_TEXT = 300;
 /** So many mentions of one company are kept and painted; further ones are only counted. */
 const MOST_KEPT = 5000;
 /** So many mentions are listed in a report. */
@@ -28,6 +30,7 @@ export class Mentions {
   add(run: PageRun, spans: readonly Span[]): LiveMention[] {
     const added: LiveMention[] = [];
     for (const { start, end, names, basis } of spans) {
+      if (start < run.own.from || start >= run.own.to) continue;
       const entity = names[0]?.entity ?? '';
       const count = this.#counts.get(entity) ?? 0;
       if (count >= MOST_KEPT) {
@@ -38,9 +41,9 @@ export class Mentions {
       added.push({
         id: this.#next++,
         where: run.where,
-        text: run.text.slice(start, Math.min(end, start + 300)),
+        text: run.text.slice(start, Math.min(end, start + LONGEST_TEXT)),
         context: run.text
-          .slice(Math.max(0, start - CONTEXT), end + CONTEXT)
+          .slice(Math.max(0, start - CONTEXT), Math.min(end, start + LONGEST_TEXT) + CONTEXT)
           .replaceAll(/\s+/g, ' ')
           .trim(),
         names,

@@ -1,17 +1,27 @@
 import type { Place } from '../model/screening.ts';
 
-/** A text node's part of a run: where in the run it begins. */
-type Piece = { node: Text; start: number };
+/** A text node's part of a run: where in the run it begins. Negative when it began before the run. */
+export type Piece = { node: Text; start: number };
 
 /** A run of text with the way back to the page. */
 export type PageRun = {
   where: Place;
   text: string;
+  /**
+   * The part of the text that is this run's own. A long block is cut into runs that overlap, so that no name
+   * is cut; a span belongs to the run in whose own part it begins.
+   */
+  own: { from: number; to: number };
   /** Text nodes the run is made of, in order; empty for an attribute or the title. */
   pieces: readonly Piece[];
   /** The element the run belongs to. */
   element: Element;
 };
+
+/** A run that is not made of text nodes: an attribute, the title. */
+export function plainRun(where: Place, text: string, element: Element): PageRun {
+  return { where, text, own: { from: 0, to: text.length }, pieces: [], element };
+}
 
 /** A place inside a text node. */
 function placeAt({ pieces }: PageRun, offset: number, isEnd: boolean): { node: Text; offset: number } | null {

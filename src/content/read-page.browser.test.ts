@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { rangeIn } from './page-run.ts';
+import { type PageRun, rangeIn } from './page-run.ts';
 import { isOffLimits, readAttributes, readText } from './read-page.ts';
 
 afterEach(() => {
@@ -11,7 +11,11 @@ function page(html: string): HTMLElement {
   return document.body;
 }
 
-const texts = (html: string) => [...readText(page(html))].map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
+const nothingLost = () => {
+  throw new Error('nothing was taken away');
+};
+const runsOf = (root: Element): PageRun[] => [...readText(root, nothingLost)].filter((run) => run !== null);
+const texts = (html: string) => runsOf(page(html)).map(({ text }) => text.replaceAll(/\s+/g, ' ').trim());
 
 describe('readText', () => {
   it.each([
@@ -49,7 +53,7 @@ describe('readText', () => {
   });
 
   it('finds its way back to the page over node borders and inserted spaces', () => {
-    const [run] = [...readText(page('<p style="display:flex"><span>Brand</span><span>Hik<b>vis</b>ion</span></p>'))];
+    const [run] = runsOf(page('<p style="display:flex"><span>Brand</span><span>Hik<b>vis</b>ion</span></p>'));
     if (!run) throw new Error('nothing was read');
     const at = run.text.indexOf('Hik');
     const range = rangeIn(run, at, at + 'Hikvision'.length);
@@ -60,11 +64,13 @@ describe('readText', () => {
     expect(live.toString()).toBe('Hikvision');
   });
 
-  it('cuts an enormous block at white space, without losing a word or the way back', () => {
+  it('cuts an enormous block into runs that overlap: every word is some run’s own, no name is cut', () => {
     const words = Array.from({ length: 30_000 }, (_, i) => `word${i}`);
-    const runs = [...readText(page(`<pre>${words.join(' ')}</pre>`))];
+    const runs = runsOf(page(`<pre>${words.join(' ')}</pre>`));
     expect(runs.length).toBeGreaterThan(3);
-    expect(runs.map(({ text }) => text).join('')).toBe(words.join(' '));
+    expect(runs.map(({ text, own }) => text.slice(own.from, own.to)).join('')).toBe(words.join(' '));
+    for (const { text, own } of runs.slice(0, -1)) expect(text.length - own.to).toBe(256);
+    for (const { own } of runs.slice(1)) expect(own.from).toBe(256);
     const last = runs.at(-1);
     const range = last && rangeIn(last, last.text.length - 9, last.text.length);
     expect(range?.startContainer.textContent?.slice(range.startOffset, range.endOffset)).toBe('word29999');
@@ -73,8 +79,51 @@ describe('readText', () => {
   it('changes nothing', () => {
     const root = page('<p>Hik<b>vision</b><br>x <a href="#">link</a></p>');
     const before = root.innerHTML;
-    for (const _ of readText(root));
+    runsOf(root);
     expect(root.innerHTML).toBe(before);
+  });
+
+  it('goes on after what the page takes away in the middle, and tells what is to be read again', () => {
+    const rows = Array.from({ length: 2000 }, (_, i) => `<p>row ${i} of many</p>`).join('');
+    for (const takeAwayAt of [1, 5, 700, 1900]) {
+      const root = page(`<main>${rows}</main><footer>Made by Hikvision</footer>`);
+      const main = root.querySelector('main') as Element;
+      const lost: Element[] = [];
+      const read: string[] = [];
+      let steps = 0;
+      for (const run of readText(root, (container) => lost.push(container))) {
+        steps += 1;
+        if (steps === takeAwayAt) main.innerHTML = '<p>Loaded anew.</p>';
+        if (run) read.push(run.text);
+      }
+      expect(read.at(-1)).toBe('Made by Hikvision');
+      expect(lost).toEqual([main]);
+    }
+  });
+
+  it('goes on when the element it stands in is moved or replaced', () => {
+    const root = page('<section><div><p>one two</p><p>three four</p></div></section><p>five six</p>');
+    const div = root.querySelector('div') as Element;
+    const lost: Element[] = [];
+    const read: string[] = [];
+    for (const run of readText(root, (container) => lost.push(container))) {
+      if (run?.text === 'one two') document.createElement('aside').append(div);
+      if (run) read.push(run.text);
+    }
+    expect(read).toEqual(['one two', 'five six']);
+    expect(lost).toEqual([root.querySelector('section')]);
+  });
+
+  it('reads a block of thousands of pieces in time that grows with it, and offers pauses', () => {
+    const time = (count: number) => {
+      const root = page(`<pre>${'<span>word</span> = <b>abcdefghij</b>;\n'.repeat(count)}</pre>`);
+      const before = performance.now();
+      const steps = [...readText(root, nothingLost)];
+      expect(steps.filter((one) => one === null).length).toBeGreaterThan(count / 512);
+      return performance.now() - before;
+    };
+    time(1000);
+    expect(time(20_000)).toBeLessThan(2000);
   });
 });
 

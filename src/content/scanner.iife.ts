@@ -13,4 +13,7 @@ const frameCalls: Handlers<FrameCalls, null> = {
 browser.runtime.onMessage.addListener((message: unknown) =>
   isCall(message) ? answer(frameCalls, null, message) : undefined,
 );
-scanner.start();
+// A page that is only prepared is not yet looked at; its names belong to no tab.
+if ((document as { prerendering?: boolean }).prerendering) {
+  document.addEventListener('prerenderingchange', () => scanner.start(), { once: true });
+} else scanner.start();

@@ -1,7 +1,7 @@
 import { askForSpans, callBackground, isConnected } from './ask.ts';
 import { Highlights } from './highlights.ts';
 import { Mentions } from './mentions.ts';
-import type { PageRun } from './page-run.ts';
+import { type PageRun, plainRun } from './page-run.ts';
 import { isInline, isOffLimits, readAttributes, readText } from './read-page.ts';
 import { unreadableIn } from './unreadable.ts';
 
@@ -13,7 +13,11 @@ const CHUNK = 96 * 1024;
 const RUN_COST = 24;
 /** Reports while a long page is being read. */
 const REPORT_EVERY_MS = 500;
+/** Reports that only tell how much was read. */
+const COUNTS_EVERY_MS = 5000;
 const MUTATION_PAUSE_MS = 100;
+const LONGEST_TITLE = 1000;
+const FRAMES = 'iframe, frame, object, embed';
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 
@@ -25,7 +29,13 @@ export class Scanner {
   readonly #dirty = new Set<Element>();
   readonly #isTopFrame = window === window.top;
   #read = { textRuns: 0, characters: 0 };
+  /** What is in {@link #read}: text nodes by where their run begins in them, elements by their attributes' texts. */
+  readonly #counted = new WeakMap<Node, Set<string | number | undefined>>();
+  #isFrameGone = false;
+  #uncheckedRuns = 0;
+  #garbled = 0;
   #title = '';
+  #reported = '';
   #lastReport = 0;
   #work: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
@@ -34,7 +44,16 @@ export class Scanner {
   start(): void {
     this.#observer = new MutationObserver((records) => this.#noteChanges(records));
     this.#abort.signal.addEventListener('abort', () => this.#observer?.disconnect());
-    addEventListener('pageshow', ({ persisted }) => persisted && this.#plan(), { signal: this.#abort.signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        if (!persisted) return;
+        // Another page was reported for this tab in between.
+        this.#reported = '';
+        this.#plan();
+      },
+      { signal: this.#abort.signal },
+    );
     this.#observer.observe(document, {
       subtree: true,
       childList: true,
@@ -57,11 +76,19 @@ export class Scanner {
   }
 
   #noteChanges(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes } of records) {
+    for (const { type, target, addedNodes, removedNodes } of records) {
       if (type !== 'childList') this.#noteBlockOf(target);
       for (const node of addedNodes) {
         if (node instanceof Element && !isInline(node)) this.#dirty.add(node);
         else this.#noteBlockOf(target);
+      }
+      for (const node of removedNodes) {
+        if (!(node instanceof Element)) this.#noteBlockOf(target);
+        else {
+          // What stood around an inline element that left now stands together.
+          if (isInline(node)) this.#noteBlockOf(target);
+          this.#isFrameGone ||= node.matches(FRAMES) || node.querySelector(FRAMES) !== null;
+        }
       }
     }
     this.#plan();
@@ -100,7 +127,12 @@ export class Scanner {
     const roots = this.#takeDirty();
     const inside = new Set(roots);
     const dropped = this.#mentions.dropWhere(({ element, range }) => {
-      if (!element.isConnected || range?.startContainer.isConnected === false) return true;
+      if (
+        !element.isConnected ||
+        range?.startContainer.isConnected === false ||
+        range?.endContainer.isConnected === false
+      )
+        return true;
       for (let at: Element | null = element; at; at = at.parentElement) if (inside.has(at)) return true;
       return false;
     });
@@ -109,8 +141,10 @@ export class Scanner {
     let size = 0;
     let sliceEnd = performance.now() + SLICE_MS;
     for (const run of this.#runsOf(roots)) {
-      chunk.push(run);
-      size += run.text.length + RUN_COST;
+      if (run) {
+        chunk.push(run);
+        size += run.text.length + RUN_COST;
+      }
       if (size >= CHUNK) {
         await this.#screen(chunk);
         chunk = [];
@@ -124,43 +158,69 @@ export class Scanner {
     }
     await this.#screen(chunk);
     await this.#report(this.#dirty.size === 0);
+    if (!this.#isFrameGone) return;
+    this.#isFrameGone = false;
+    await callBackground('frames-changed');
   }
 
-  *#runsOf(roots: readonly Element[]): Generator<PageRun> {
+  *#runsOf(roots: readonly Element[]): Generator<PageRun | null> {
     if (this.#isTopFrame && document.title !== this.#title && document.documentElement) {
       this.#title = document.title;
       this.#highlights.remove(this.#mentions.dropWhere(({ where }) => where === 'title'));
-      yield { where: 'title', text: this.#title.slice(0, CHUNK), pieces: [], element: document.documentElement };
+      yield plainRun('title', this.#title.slice(0, LONGEST_TITLE), document.documentElement);
     }
+    const lost = (container: Element) => {
+      this.#dirty.add(container);
+      this.#plan();
+    };
     for (const root of roots) {
-      yield* readText(root);
+      yield* readText(root, lost);
       yield* readAttributes(root);
     }
   }
 
   async #screen(runs: readonly PageRun[]): Promise<void> {
     if (runs.length === 0) return;
-    const found = await askForSpans(runs);
+    const found = await askForSpans(runs).catch((error: unknown) => {
+      if (!isConnected()) throw error;
+      this.#uncheckedRuns += runs.length;
+      return [];
+    });
     for (const [i, run] of runs.entries()) {
-      this.#read.textRuns += 1;
-      this.#read.characters += run.text.length;
+      this.#count(run);
       const spans = found[i] ?? [];
       if (spans.length > 0) this.#highlights.add(this.#mentions.add(run, spans));
     }
     if (performance.now() - this.#lastReport > REPORT_EVERY_MS) await this.#report(false);
   }
 
-  /** Tells the background; a frame below the top one that holds no text wakes nobody. */
+  /** Counts what was read; the same text node or attribute read again is not more. */
+  #count({ pieces, element, own, text }: PageRun): void {
+    const key = pieces[0]?.node ?? element;
+    const counted = this.#counted.get(key) ?? new Set();
+    const part = pieces.length > 0 ? pieces[0]?.start : text;
+    if (counted.has(part)) return;
+    this.#counted.set(key, counted.add(part));
+    this.#read.textRuns += 1;
+    this.#read.characters += own.to - own.from;
+    this.#garbled += text.split('\ufffd').length - 1;
+  }
+
+  /** Tells the background what changed; a frame below the top one that holds no text wakes nobody. */
   async #report(isDone: boolean): Promise<void> {
     if (!this.#isTopFrame && this.#read.textRuns === 0) return;
-    this.#lastReport = performance.now();
-    await callBackground('report-frame', {
-      startedAt: performance.timeOrigin,
-      title: document.title.slice(0, 1000),
-      ...this.#read,
+    const news = {
+      title: document.title.slice(0, LONGEST_TITLE),
       ...this.#mentions.listed(),
-      unreadable: unreadableIn(document, this.#isTopFrame),
+      unreadable: unreadableIn(document, this.#isTopFrame, this.#uncheckedRuns, this.#garbled),
       isDone,
-    });
+    };
+    const words = JSON.stringify(news);
+    const now = performance.now();
+    // A clock on the page changes how much was read and nothing else: that can wait.
+    if (words === this.#reported && now - this.#lastReport < COUNTS_EVERY_MS) return;
+    this.#lastReport = now;
+    this.#reported = words;
+    await callBackground('report-frame', { startedAt: performance.timeOrigin, ...this.#read, ...news });
   }
 }

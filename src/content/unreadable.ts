@@ -17,11 +17,26 @@ const KINDS: readonly { selector: string; one: string; many: string; why: string
   },
 ];
 
-/** What stands in this document that the scanner cannot read, counted by kind. */
-export function unreadableIn(document: Document, isTopFrame: boolean): Unreadable[] {
+/** What stands in this document that the scanner cannot read, counted by kind, and text it could not make out. */
+export function unreadableIn(
+  document: Document,
+  isTopFrame: boolean,
+  uncheckedRuns: number,
+  garbledCharacters: number,
+): Unreadable[] {
   const where = isTopFrame ? 'page' : `frame ${document.location.hostname || 'without address'}`;
-  return KINDS.flatMap(({ selector, one, many, why }) => {
-    const count = document.querySelectorAll(selector).length;
-    return count === 0 ? [] : [{ what: `${count} ${count === 1 ? one : many}`, where, why }];
-  });
+  const counted = (count: number, one: string, many: string, why: string): Unreadable[] =>
+    count === 0 ? [] : [{ what: `${count} ${count === 1 ? one : many}`, where, why }];
+  return [
+    ...KINDS.flatMap(({ selector, one, many, why }) =>
+      counted(document.querySelectorAll(selector).length, one, many, why),
+    ),
+    ...counted(uncheckedRuns, 'piece of text', 'pieces of text', 'the extension could not check it; reload the page'),
+    ...counted(
+      garbledCharacters,
+      'character that cannot be made out',
+      'characters that cannot be made out',
+      'the page does not say in which encoding it is written',
+    ),
+  ];
 }

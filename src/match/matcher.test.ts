@@ -40,6 +40,11 @@ describe('find', () => {
     ['Hikvision’s and Hikvisions', ['Hikvision', 'Hikvisions']],
     ['NotHikvision Hikvisionary ÜHikvision Ηikvision', []],
     ['Face++ and face to face', ['Face++']],
+    ['Hangzhou Hikvision........ Digital Technology', ['Hikvision']],
+    [
+      `Hangzhou\n${' '.repeat(60)}Hikvision Digital Technology`,
+      [`Hangzhou\n${' '.repeat(60)}Hikvision Digital Technology`],
+    ],
     ['', []],
   ])('%s', (text, expected) => {
     expect(longest(text)).toEqual(expected);

@@ -9,6 +9,7 @@ export type NameToFind = {
   text: string;
   kind: NameKind;
   lang?: string;
+  isShared?: true;
   /** Set where the kind does not tell: a relabel brand is no brand of its maker. */
   form?: Form;
 };
@@ -44,6 +45,8 @@ export type NameMatch = {
 const SHORTEST_STRIPPED = 5;
 /** Longest name looked for, in tokens; longer ones are not names. */
 const LONGEST = 64;
+/** Signs that may stand between two words of a name, white space aside. */
+const WIDEST_GAP = 6;
 /** Signs at the end of a name without which it is another word. */
 const TAIL = /[+!*#]+$/;
 
@@ -55,6 +58,15 @@ function formOf(name: NameToFind, hasLegalForm: boolean): Form {
   }
   if (hasLegalForm) return 'legal-name';
   return name.lang !== undefined && name.lang !== 'en' ? 'translated' : 'name';
+}
+
+/**
+ * Whether one name at a place makes another needless: the same party's, at least as strong. Weak aliases
+ * spelt differently stay side by side, for each must be met in its own case.
+ */
+function makesNeedless(one: MatcherName, other: MatcherName): boolean {
+  if (one.entity !== other.entity || one.tail !== other.tail) return false;
+  return one.isWeak ? other.isWeak && one.text === other.text : true;
 }
 
 /** Compiles names into an index. Names without a letter or digit are left out. */
@@ -79,13 +91,18 @@ export function compile(names: Iterable<NameToFind>): Matcher {
         isWeak: name.kind === 'weak-alias' || isShort,
         tail: TAIL.exec(name.text)?.[0] ?? '',
       };
-      if (node.names.some((other) => other.entity === found.entity && (found.isWeak || !other.isWeak))) continue;
-      node.names = [...node.names.filter((other) => other.entity !== found.entity), found];
+      if (node.names.some((other) => makesNeedless(other, found))) continue;
+      node.names = [...node.names.filter((other) => !makesNeedless(found, other)), found];
       node.tails = new Set(node.names.map(({ tail }) => tail));
       matcher.size += 1;
     }
   }
   return matcher;
+}
+
+/** Whether more than white space and a few signs stand between two words: then they are not one name. */
+function isTornApart(text: string, end: number, start: number): boolean {
+  return start - end > WIDEST_GAP && text.slice(end, start).replaceAll(/\s+/g, '').length > WIDEST_GAP;
 }
 
 /**
@@ -111,7 +128,8 @@ export function find(matcher: Matcher, text: string, tokens = tokenise(text)): N
           names: node.names.filter((name) => name.tail === tail),
         });
       }
-      node = last < keys.length ? node.next.get(keys[last] as string) : undefined;
+      if (last === keys.length || isTornApart(text, end, starts[last] as number)) break;
+      node = node.next.get(keys[last] as string);
     }
     matches.push(...here.reverse());
   }

@@ -14,7 +14,10 @@ export type Handlers<C extends Contract, From> = {
 /** Sends one call and waits for its answer. */
 export type Transport = (message: Call) => Promise<unknown>;
 
-/** Typed calls over a transport; rejects with the other side's error text. */
+/** The other side answered, and said no: asking again would not help. */
+export class CallRefused extends Error {}
+
+/** Typed calls over a transport; rejects with {@link CallRefused} and the other side's text, or as the transport does. */
 export function caller<C extends Contract>(transport: Transport) {
   return async <Name extends keyof C & string>(
     name: Name,
@@ -22,7 +25,7 @@ export function caller<C extends Contract>(transport: Transport) {
   ): Promise<ReturnType<C[Name]>> => {
     const result = (await transport({ call: name, args })) as Result<ReturnType<C[Name]>> | undefined;
     if (!result) throw new Error(`${name}: nobody answered`);
-    if (!result.ok) throw new Error(`${name}: ${result.error}`);
+    if (!result.ok) throw new CallRefused(`${name}: ${result.error}`);
     return result.value;
   };
 }

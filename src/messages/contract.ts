@@ -1,3 +1,4 @@
+import type { Citation } from '../model/citation.ts';
 import type { FrameReport, Span, TextRun } from '../model/mention.ts';
 import type { Screening } from '../model/screening.ts';
 
@@ -10,6 +11,8 @@ export type ContentCalls = {
   'screen-text': (runs: readonly TextRun[]) => readonly RunSpans[];
   /** Tells what this frame has read and found. */
   'report-frame': (report: FrameReport) => void;
+  /** A frame left this page. */
+  'frames-changed': () => void;
 };
 
 /** Where a mention can be shown again: a frame of the tab and the mention's id in it. */
@@ -25,6 +28,8 @@ export type TabScreening = {
   screening: Screening;
   /** For each hit of the screening, for each of its matches, where it stands. Same order. */
   places: readonly (readonly MentionPlace[])[];
+  /** What being on each list means, by list id: a sentence with its own citation. */
+  meanings: Readonly<Record<string, { text: string; citation: Citation }>>;
   /** What is wrong with the lists copy, in a sentence; null when nothing is. */
   listsProblem: string | null;
 };

@@ -10,6 +10,8 @@ export type EntityName = {
   kind: NameKind;
   /** BCP 47 tag where the name is in another language or script than English: "zh-Hans", "ko", "ar". */
   lang?: string;
+  /** Also a place's or other firms' name: not taken where the words after it make it one of those ("Dahua Road"). */
+  isShared?: true;
 };
 
 /**

@@ -34,14 +34,17 @@ export type ListingStatement = {
     entity: string;
     /** The list's own words that reach further. */
     words: string;
-    affiliation: { source: string; url: string | null; confidence: Confidence };
+    affiliation: { kind: AffiliationKind; source: string; url: string | null; confidence: Confidence };
   };
   effective: IsoDate | null;
   published: IsoDate | null;
   /** The day the list's copy is current to. */
   asOf: IsoDate;
   citations: readonly Citation[];
+  /** For `derived`, that of the entry it was reached through: it speaks of the named company. */
   restriction: string;
+  /** What a reader should know about the entry: an uncertain page, a later step. */
+  note?: string;
 };
 
 /** A reported link as it is shown. */
@@ -78,13 +81,14 @@ export type Unreadable = { what: string; where: string; why: string };
 /** What was read of a page, over all its frames. */
 export type Coverage = {
   frames: number;
-  /** Pieces of text: blocks, attributes. */
+  /** Pieces of text read in all: blocks, attributes; text that took another's place included. */
   textRuns: number;
+  /** UTF-16 units of text read in all. */
   characters: number;
   unreadable: readonly Unreadable[];
 };
 
-/** A list as a screening used it. */
+/** A list as a screening used it; `entries` counts those in force. */
 export type ListEdition = { id: string; asOf: IsoDate; entries: number; coverage: 'complete' | 'excerpt' };
 
 /** A claim on the page that stands beside a company it does not fit, to be checked by a person. */

@@ -33,7 +33,7 @@ test('says how many are named, and who', () => {
   const hits = [hit('Hikvision', 'listed'), hit('EZVIZ', 'derived'), hit('Luopu Haishi', 'listed')];
   expect(glance({ state: 'done', screening: screening({ hits }) })).toEqual([
     '2 companies on this page are named on a list: Hikvision, Luopu Haishi.',
-    '1 company is reached by a list’s wording, not named: EZVIZ.',
+    '1 name is reached by a list’s wording, not listed itself: EZVIZ.',
   ]);
 });
 

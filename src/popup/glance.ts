@@ -9,7 +9,10 @@ const NAMES_SHOWN = 3;
 
 const PREDICATES: Readonly<Record<Basis, readonly [one: string, many: string]>> = {
   listed: ['is named on a list', 'are named on a list'],
-  derived: ['is reached by a list’s wording, not named', 'are reached by a list’s wording, not named'],
+  derived: [
+    'is reached by a list’s wording, not listed itself',
+    'are reached by a list’s wording, not listed themselves',
+  ],
   affiliated: ['has a reported link to a listed one', 'have a reported link to a listed one'],
   hint: ['is only hinted at', 'are only hinted at'],
 };
@@ -42,7 +45,8 @@ function foundSentences({ hits }: Screening): string[] {
     if (names.length === 0) continue;
     const where = sentences.length === 0 ? ' on this page' : '';
     const [one, many] = PREDICATES[basis];
-    const subject = plural(names.length, 'company', 'companies');
+    const subject =
+      basis === 'listed' ? plural(names.length, 'company', 'companies') : plural(names.length, 'name', 'names');
     sentences.push(`${subject}${where} ${names.length === 1 ? one : many}: ${nameSome(names)}.`);
   }
   return sentences;

@@ -22,7 +22,11 @@ test('takes the name of the listing it was reached through', () => {
     list: 'us-ndaa-889',
     basis: 'derived',
     namedAs: 'Hangzhou Hikvision Digital Technology Company',
-    via: { entity: 'hikvision', words: '', affiliation: { source: '', url: null, confidence: 'M' } },
+    via: {
+      entity: 'hikvision',
+      words: '',
+      affiliation: { kind: 'subsidiary', source: '', url: null, confidence: 'M' },
+    },
     effective: null,
     published: null,
     asOf: '2026-07-09',

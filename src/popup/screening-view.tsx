@@ -21,6 +21,7 @@ export function ScreeningView({ tab, show }: { tab: TabScreening; show: ShowMent
           key={hit.entity}
           hit={hit}
           places={places}
+          tab={tab}
           isOpenAtFirst={index === 0 || hits.length <= ALL_OPEN_UP_TO}
           show={show}
         />

@@ -3,13 +3,16 @@
  * words of unspaced scripts are compared as text.
  */
 
-/** A short name before one of these names a place or another body, not the company: "Dahua Road", 大华银行. */
+/**
+ * A short name that places or others bear too, before one of these, names a place or another body, not the
+ * company: "Dahua Road", 大华银行.
+ */
 export const NOT_THE_COMPANY_BEFORE: readonly { words: readonly string[]; reason: string }[] = [
   {
     words: ['road', 'rd', 'street', 'avenue', 'lane', 'district', 'township', 'county'],
     reason: 'a street or district',
   },
-  { words: ['路', '街', '大道', '巷', '镇', '村', '县', '区'], reason: 'a street or district' },
+  { words: ['路', '街', '大道', '巷', '镇', '村', '县', '区', '山', '地区'], reason: 'a street, district or mountain' },
   { words: ['bank', '银行', '保险', '证券', '基金', '信托'], reason: 'a bank or insurer' },
   {
     words: ['hospital', 'university', 'school', 'hotel', 'temple', '医院', '大学', '学院', '酒店'],
@@ -18,6 +21,9 @@ export const NOT_THE_COMPANY_BEFORE: readonly { words: readonly string[]; reason
   { words: ['scale', 'textile', '基因', '会计', '律师', '地产', '置业', '农场'], reason: 'another trade' },
   { words: ['矿', '石', '粉', '球'], reason: 'the mineral fluorite' },
 ];
+
+/** Words whose last character begins a short Chinese name: 上海|康复 is Shanghai, not 海康; 中华|为… is not 华为. */
+export const ACROSS_WORDS: ReadonlySet<string> = new Set(['上海', '中华', '精华', '年华', '才华', '升华', '繁华']);
 
 /** A weak alias near one of these is meant as a company. */
 export const COMPANY_WORDS: readonly string[] = [

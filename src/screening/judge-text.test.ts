@@ -22,15 +22,16 @@ describe('judgeText', () => {
     ['see orbicam.example', [['orbicam.example', 'domain', 'listed']]],
     ['an Orbycam', [['Orbycam', 'misspelling', 'listed']]],
     ['a Visibly bulb', [['Visibly', 'brand', 'derived']]],
-    ['Lone Lens', [['Lone Lens', 'name', 'affiliated']]],
+    ['Lone Lens', [['Lone Lens', 'name', 'hint']]],
     ['Orbicam North Ltd.', [['Orbicam North Ltd', 'legal-name', 'listed']]],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
   });
 
   it('leaves out a short name that is part of another name', () => {
-    expect(seen('12 Orbicam Road, Orbicam Bank; 奥比凯路')).toEqual([]);
+    expect(seen('12 Orbicam Road, Orbicam Bank; 监控在奥比路')).toEqual([]);
     expect(seen('Orbicam Optics Road test')).toHaveLength(1);
+    expect(seen('Visibly road sign, Visibly Hotel lamps')).toHaveLength(2);
   });
 
   it.each([

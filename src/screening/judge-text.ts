@@ -4,6 +4,7 @@ import { isUnspaced, type Tokens, tokenise } from '../match/tokens.ts';
 import { type Basis, strongerBasis } from '../model/basis.ts';
 import type { NameRef, Span } from '../model/mention.ts';
 import {
+  ACROSS_WORDS,
   COMPANY_WORDS,
   CONTEXT_TOKENS,
   ENUMERATION_GAP,
@@ -19,6 +20,8 @@ export type Judge = {
   basisOf: ReadonlyMap<string, Basis>;
   /** Parties whose naming also names the maker: the maker itself, its subsidiaries, its brands. */
   familyOf: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The parties an entity is linked to. */
+  linkedTo: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
 const blockers = NOT_THE_COMPANY_BEFORE.flatMap(({ words }) => words);
@@ -31,16 +34,29 @@ const companyEndings = COMPANY_WORDS.filter(isUnspaced);
 const isShort = (match: NameMatch, tokens: Tokens): boolean =>
   match.lastToken - match.firstToken <= (isUnspaced(tokens.keys[match.firstToken] as string) ? 3 : 1);
 
-/** Whether the words after a short name make it another name: "Dahua Road". */
-function isAnotherName(match: NameMatch, tokens: Tokens): boolean {
-  if (!isShort(match, tokens)) return false;
-  const after = tokens.keys.slice(match.lastToken, match.lastToken + 2);
-  const joined = after.join('');
-  return blockingWords.has(after[0] ?? '') || blockingEndings.some((ending) => joined.startsWith(ending));
+/** Whether the characters around a short Chinese name make it parts of two other words: 海康 in 上海康复. */
+function isAcrossWords({ firstToken }: NameMatch, { keys }: Tokens): boolean {
+  return ACROSS_WORDS.has((keys[firstToken - 1] ?? '') + keys[firstToken]);
 }
 
-/** Whether the text is written as the weak alias is: same letters, same case. */
+/** Whether the words after a short name make it another name: "Dahua Road". */
+function isAnotherName({ lastToken }: NameMatch, { keys }: Tokens): boolean {
+  const after = keys.slice(lastToken, lastToken + 2);
+  return blockingWords.has(after[0] ?? '') || blockingEndings.some((ending) => after.join('').startsWith(ending));
+}
+
+/** The names of a match that the words around it leave standing. */
+function standing(match: NameMatch, tokens: Tokens): NameMatch[] {
+  if (!isShort(match, tokens)) return [match];
+  if (isAcrossWords(match, tokens)) return [];
+  if (!isAnotherName(match, tokens)) return [match];
+  const names = match.names.filter(({ isWeak, isShared }) => !isWeak && !isShared);
+  return names.length > 0 ? [{ ...match, names }] : [];
+}
+
+/** Whether the text is written as the weak alias is: same letters, same case. Scripts without case always are. */
 function hasOwnCase(text: string, match: NameMatch, name: MatcherName): boolean {
+  if (name.text.toLowerCase() === name.text.toUpperCase()) return true;
   const bare = (one: string) => one.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   return bare(text.slice(match.start, match.end)) === bare(name.text);
 }
@@ -92,6 +108,19 @@ class Accepted {
   }
 }
 
+/**
+ * Names of the listed parent inside a longer name of its own: "Hikvision UK" without a legal form may be
+ * the company of that name or Hikvision in that country, so both are named.
+ */
+function parentNames(judge: Judge, { match, names }: Judged, candidates: readonly NameMatch[]): MatcherName[] {
+  const children = names.filter(({ form }) => form !== 'legal-name');
+  const parents = new Set(children.flatMap(({ entity }) => [...(judge.linkedTo.get(entity) ?? [])]));
+  if (parents.size === 0) return [];
+  const inside = candidates.filter(({ start, end }) => match.start <= start && end <= match.end);
+  const found = inside.flatMap((one) => one.names.filter(({ entity, isWeak }) => !isWeak && parents.has(entity)));
+  return [...new Map(found.map((name) => [name.entity, name])).values()];
+}
+
 function spanOf(judge: Judge, { match, names }: Judged): Span {
   const refs: NameRef[] = names.map(({ entity, text, form }) => ({ entity, name: text, form }));
   const basis = names
@@ -108,11 +137,16 @@ function spanOf(judge: Judge, { match, names }: Judged): Span {
  */
 export function judgeText(judge: Judge, text: string): Span[] {
   const tokens = tokenise(text);
-  const candidates = find(judge.matcher, text, tokens).filter((match) => !isAnotherName(match, tokens));
+  const candidates = find(judge.matcher, text, tokens).flatMap((match) => standing(match, tokens));
   const accepted = new Accepted(text.length);
   for (const match of candidates) {
     const names = match.names.filter(({ isWeak }) => !isWeak);
-    if (names.length > 0) accepted.add({ match, names });
+    if (names.length === 0) continue;
+    const parents = parentNames(judge, { match, names }, candidates);
+    accepted.add({
+      match,
+      names: [...parents, ...names.filter(({ entity }) => !parents.some((one) => one.entity === entity))],
+    });
   }
   for (const match of candidates) {
     const names = match.names.filter(

@@ -22,13 +22,16 @@ export function prepareJudge(records: Records, day: IsoDate, options: { hasRelab
   }
   const book = statusBook(records);
   const familyOf = new Map<string, Set<string>>();
+  const linkedTo = new Map<string, Set<string>>();
   for (const { from, to } of records.affiliations) {
     familyOf.set(to, (familyOf.get(to) ?? new Set([to])).add(from));
+    linkedTo.set(from, (linkedTo.get(from) ?? new Set()).add(to));
   }
   return {
     matcher: compile(names),
     models: compileModels(records.models),
     basisOf: new Map(records.entities.map(({ id }) => [id, book.statusOf(id, day).basis])),
     familyOf,
+    linkedTo,
   };
 }

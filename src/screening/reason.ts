@@ -16,34 +16,44 @@ const WHAT: Readonly<Record<Form, string>> = {
   relabel: 'a brand reported to sell some products made by',
 };
 
+/** The lists in the order in which a buyer or exporter asks about them; others come after. */
+const ASKED_FIRST = ['us-bis-el', 'us-ndaa-889', 'us-fcc-covered', 'us-dod-1260h', 'us-ofac-ns-cmic', 'us-bis-uvl'];
+
 /** Why a text is shown for an entity: which of its names it is. */
 export function mentionReason(text: string, { name, form }: NameRef, entityName: string): string {
   if (form === 'model') return `“${text}” has ${WHAT.model} of ${entityName} (${name}); it is a hint, not a listing`;
   if (form === 'relabel') return `“${text}” is ${WHAT.relabel} ${entityName}; it is a hint, not a listing`;
   const spelt = text === name ? '' : `, given as “${name}”`;
-  return `“${text}” is ${WHAT[form]} of ${entityName}${spelt}`;
+  const bearer = name === entityName && form !== 'legal-name' ? '' : ` of ${entityName}`;
+  return `“${text}” is ${WHAT[form]}${bearer}${spelt}`;
 }
 
 function listingReason(listing: ListingStatement, records: Records): string {
   const list = records.lists.find(({ id }) => id === listing.list);
-  const date = listing.effective
-    ? `effective ${formatDate(listing.effective)}`
-    : listing.published
-      ? `published ${formatDate(listing.published)}`
+  const { effective, published } = listing;
+  const date = effective
+    ? `effective ${formatDate(effective)}`
+    : published
+      ? `notice of ${formatDate(published)}`
       : 'date not in this copy';
   const name = list ? `${list.name} (${list.authority.short})` : listing.list;
-  return `${name}, ${date}, ${listing.citations[0]?.text ?? ''}`;
+  return `${name}, ${listing.via ? `entry of ${listing.namedAs} ` : ''}${date}, ${listing.citations[0]?.text ?? ''}`;
 }
 
 /** The one line of a hit: how it was found, and the status that counts most, with its citation. */
 export function hitReason(found: string, status: Status, records: Records): string {
-  const [first] = status.listings;
-  if (status.basis === 'hint') return `${found}.`;
+  const rank = ({ list }: ListingStatement) =>
+    ASKED_FIRST.includes(list) ? ASKED_FIRST.indexOf(list) : ASKED_FIRST.length;
+  const [first] = status.listings.filter(({ basis }) => basis === status.basis).sort((a, b) => rank(a) - rank(b));
+  const [link] = status.affiliations;
   if (first?.basis === 'listed') return `${found}; listed: ${listingReason(first, records)}.`;
   if (first?.via) {
     const { words, affiliation } = first.via;
-    return `${found}; not named on a list; reached by the words “${words}” of ${listingReason(first, records)}; the link is reported by ${affiliation.source}.`;
+    return `${found}; not named in the copies read; reached by the words “${words}” of ${listingReason(first, records)}; the link is reported by ${affiliation.source}.`;
   }
-  const [link] = status.affiliations;
-  return link ? `${found}; not named on a list; the link is reported by ${link.source}.` : `${found}.`;
+  if (!link) return `${found}.`;
+  if (status.basis === 'hint') {
+    return `${found}; thought to belong to ${link.toName} (${link.source}): a hint, not a reported link and not a listing.`;
+  }
+  return `${found}; not named in the copies read; a link to ${link.toName} is reported by ${link.source}.`;
 }

@@ -51,7 +51,7 @@ describe('screenPage', () => {
     );
     expect(screening.hits.map(({ entity, basis }) => [entity, basis])).toEqual([
       ['orbicam', 'listed'],
-      ['lone', 'affiliated'],
+      ['lone', 'hint'],
     ]);
     expect(places[0]).toEqual([
       { frame: 0, mention: 2 },

@@ -4,7 +4,7 @@ import type { FrameMention, FrameReport, NameRef } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import type { Hit, ListEdition, Mention, Screening } from '../model/screening.ts';
 import { hitReason, mentionReason } from './reason.ts';
-import type { StatusBook } from './status.ts';
+import { isCurrent, type StatusBook } from './status.ts';
 
 /** The frames of a page with what each has read and found; the top frame first. */
 export type PageReports = {
@@ -67,10 +67,12 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
   };
 }
 
-/** The lists a screening rests on, each with its date and how much of it is held. */
-export function editionsOf(records: Records): ListEdition[] {
+/** The lists a screening rests on, each with its date and how many entries in force on a day are held. */
+export function editionsOf(records: Records, day: string): ListEdition[] {
   const entries = new Map<string, number>();
-  for (const { list } of records.listings) entries.set(list, (entries.get(list) ?? 0) + 1);
+  for (const listing of records.listings) {
+    if (isCurrent(listing, day)) entries.set(listing.list, (entries.get(listing.list) ?? 0) + 1);
+  }
   return records.lists.map(({ id, asOf, coverage }) => ({ id, asOf, coverage, entries: entries.get(id) ?? 0 }));
 }
 
@@ -100,7 +102,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
       page: reports.page,
       title: reportsOnly[0]?.title ?? '',
       scannedAt: reports.scannedAt,
-      lists: editionsOf(records),
+      lists: editionsOf(records, day),
       coverage: {
         frames: reports.frames.length,
         textRuns: sum(({ textRuns }) => textRuns),

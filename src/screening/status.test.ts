@@ -28,7 +28,12 @@ describe('statusOf', () => {
     expect(listings[1]?.via).toEqual({
       entity: 'orbicam',
       words: 'any subsidiary or affiliate',
-      affiliation: { source: 'The Test Gazette', url: 'https://example.org/gazette', confidence: 'M' },
+      affiliation: {
+        kind: 'subsidiary',
+        source: 'The Test Gazette',
+        url: 'https://example.org/gazette',
+        confidence: 'M',
+      },
     });
     expect(listings[1]?.namedAs).toBe('Orbicam Optics Company');
   });
@@ -42,7 +47,7 @@ describe('statusOf', () => {
 
   it('derives nothing from a weak report', () => {
     expect(lists('lone')).toEqual([]);
-    expect(book.statusOf('lone', '2026-03-01').basis).toBe('affiliated');
+    expect(book.statusOf('lone', '2026-03-01').basis).toBe('hint');
   });
 
   it('never derives where the list’s words reach nobody', () => {
@@ -61,26 +66,37 @@ describe('statusOf', () => {
     expect(closed.statusOf('orbicam', '2025-05-05').listings).toEqual([]);
   });
 
-  it('tells of the affiliates rule where a majority is reported, by the day asked about, and derives nothing from it', () => {
+  it('tells of the affiliates rule where half may be held, by the day asked about, and derives nothing from it', () => {
     const rule = {
       suspendedUntil: '2026-11-09',
       citations: [{ text: 'FR Doc. 2025-19001', url: 'https://example.gov/rule' }],
     };
     const [one, ...rest] = smallRecords.lists;
-    const owned = statusBook({
-      ...smallRecords,
-      lists: [{ ...(one as NonNullable<typeof one>), affiliatesRule: rule }, ...rest],
-      affiliations: smallRecords.affiliations.map((link) => ({ ...link, isMajority: link.from === 'visibly' })),
-    });
-    const note = (entity: string, day: string) => owned.statusOf(entity, day).affiliations[0]?.note;
-    expect(note('visibly', '2026-11-09')).toBe(
-      'A share of 50 % or more is reported: TO’s affiliates rule (FR Doc. 2025-19001) is suspended until 9 Nov 2026.',
+    const note = (isMajority: boolean | null, day: string, from = 'lone') =>
+      statusBook({
+        ...smallRecords,
+        lists: [{ ...(one as NonNullable<typeof one>), affiliatesRule: rule }, ...rest],
+        affiliations: smallRecords.affiliations.map((link) => ({ ...link, isMajority })),
+      }).statusOf(from, day);
+    const words = 'TO’s affiliates rule for shares of 50 % or more (FR Doc. 2025-19001)';
+    expect(note(true, '2026-11-09').affiliations[0]?.note).toBe(
+      `A share of 50 % or more is reported. ${words} is suspended until 9 Nov 2026.`,
     );
-    expect(note('visibly', '2026-11-10')).toContain(
-      'was suspended until 9 Nov 2026; whether it applies now is not in this copy, check with TO.',
+    expect(note(null, '2026-11-10').affiliations[0]?.note).toBe(
+      `The share held is not known here. ${words} was suspended until 9 Nov 2026; whether it applies now is not in this copy, check with TO.`,
     );
-    expect(note('orbicam_north', '2026-11-10')).toBeUndefined();
-    expect(owned.statusOf('visibly', '2026-11-10').listings.map(({ list }) => list)).toEqual(['us-test-two']);
+    expect(note(false, '2026-11-10').affiliations[0]?.note).toBeUndefined();
+    expect(note(true, '2026-11-10', 'visibly').affiliations[0]?.note).toBeUndefined();
+    expect(note(true, '2026-11-10').listings).toEqual([]);
+  });
+
+  it('says nothing of a brand’s absence from a list its maker is on', () => {
+    const absences = [
+      { list: 'us-test-one', entity: 'visibly', asOf: '2026-01-02', source: 'x' },
+      { list: 'us-test-three', entity: 'visibly', asOf: '2026-01-02', source: 'x' },
+    ];
+    const lists = statusBook({ ...smallRecords, absences }).statusOf('visibly', '2026-03-01').notListed;
+    expect(lists.map(({ list }) => list)).toEqual(['us-test-three']);
   });
 
   it('says where a party was looked for and not found', () => {

@@ -30,7 +30,7 @@ function byDate(a: ListingStatement, b: ListingStatement): number {
 }
 
 /** Whether a listing is in force on a day; a row without a start counts as in force in the edition that holds it. */
-function isCurrent(listing: Listing, day: IsoDate): boolean {
+export function isCurrent(listing: Listing, day: IsoDate): boolean {
   const from = listing.effective ?? listing.published;
   return (from === null || from <= day) && (listing.until === null || day < listing.until);
 }
@@ -53,6 +53,7 @@ export function statusBook(records: Records): StatusBook {
     asOf: asOf.get(listing.list) as IsoDate,
     citations: listing.citations,
     restriction: listing.restriction,
+    ...(listing.note === undefined ? {} : { note: listing.note }),
   });
 
   /** Listings of other parties whose words reach this one; weak reports (L) reach nobody. */
@@ -65,30 +66,40 @@ export function statusBook(records: Records): StatusBook {
           .flatMap((listing) => {
             const reach = listing.reach.find(({ kinds }) => kinds.includes(link.kind));
             if (!reach) return [];
-            const { source, url, confidence } = link;
+            const { kind, source, url, confidence } = link;
             return statement(listing, {
               entity: link.to,
               words: reach.words,
-              affiliation: { source, url, confidence },
+              affiliation: { kind, source, url, confidence },
             });
           }),
       );
 
-  /** What a rule on affiliates may mean for a majority-owned party of a listed one; told, never concluded from. */
-  const ruleWords = ({ to, isMajority }: Affiliation, day: IsoDate): string[] =>
-    isMajority !== true
-      ? []
-      : records.lists.flatMap(({ id, authority, affiliatesRule: rule }) => {
-          const isListed = listings.get(to)?.some((one) => one.list === id && isCurrent(one, day));
-          if (!rule || !isListed) return [];
-          const until = formatDate(rule.suspendedUntil);
-          const [citation] = rule.citations;
-          const state =
-            day <= rule.suspendedUntil
-              ? `is suspended until ${until}`
-              : `was suspended until ${until}; whether it applies now is not in this copy, check with ${authority.short}`;
-          return `A share of 50 % or more is reported: ${authority.short}’s affiliates rule (${citation?.text}) ${state}.`;
-        });
+  /**
+   * What a rule on affiliates may mean for a party of a listed one; told, never concluded from. Said where half or
+   * more is reported to be held, and where nobody says how much; not of brands, which are no parties.
+   */
+  const ruleWords = ({ to, kind, isMajority }: Affiliation, day: IsoDate): string[] => {
+    if (isMajority === false || (kind !== 'subsidiary' && kind !== 'group-company')) return [];
+    return records.lists.flatMap(({ id, authority, affiliatesRule: rule }) => {
+      const isListed = listings.get(to)?.some((one) => one.list === id && isCurrent(one, day));
+      if (!rule || !isListed) return [];
+      const until = formatDate(rule.suspendedUntil);
+      const share = isMajority ? 'A share of 50 % or more is reported.' : 'The share held is not known here.';
+      const name = `${authority.short}’s affiliates rule for shares of 50 % or more (${rule.citations[0]?.text})`;
+      const state =
+        day <= rule.suspendedUntil
+          ? `is suspended until ${until}`
+          : `was suspended until ${until}; whether it applies now is not in this copy, check with ${authority.short}`;
+      return `${share} ${name} ${state}.`;
+    });
+  };
+
+  /** A brand is no party: where its maker is listed, that the brand is not says nothing. */
+  const isListedMaker = (entity: string, list: string, day: IsoDate): boolean =>
+    (affiliations.get(entity) ?? []).some(
+      ({ to, kind }) => kind === 'brand' && listings.get(to)?.some((one) => one.list === list && isCurrent(one, day)),
+    );
 
   const affiliationStatement = (link: Affiliation, day: IsoDate): AffiliationStatement => {
     const { to, kind, source, url, confidence } = link;
@@ -101,14 +112,17 @@ export function statusBook(records: Records): StatusBook {
       const listed = (listings.get(entity) ?? []).filter((listing) => isCurrent(listing, day));
       const own = new Set(listed.map(({ list }) => list));
       const all = [...listed.map((listing) => statement(listing)), ...derived(entity, day, own)].sort(byDate);
-      const basis: Basis = all[0]?.basis ?? 'affiliated';
+      const links = affiliations.get(entity) ?? [];
+      // What nobody is known to report is a hint: it may lead somewhere, it supports no statement.
+      const isReported = links.some(({ confidence }) => confidence !== 'L');
+      const basis: Basis = all[0]?.basis ?? (isReported ? 'affiliated' : 'hint');
       return {
         basis,
         listings: all,
-        affiliations: (affiliations.get(entity) ?? []).map((link) => affiliationStatement(link, day)),
+        affiliations: links.map((link) => affiliationStatement(link, day)),
         notListed: (absences.get(entity) ?? [])
-          .filter(({ list }) => !own.has(list))
-          .map(({ list, asOf: day, source }) => ({ list, asOf: day, source })),
+          .filter(({ list }) => !own.has(list) && !isListedMaker(entity, list, day))
+          .map(({ list, asOf, source }) => ({ list, asOf, source })),
       };
     },
   };

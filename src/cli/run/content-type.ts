@@ -8,7 +8,7 @@ const TYPES: Record<string, string> = {
   '.xht': 'application/xhtml+xml',
   '.svg': 'image/svg+xml',
   '.xml': 'application/xml',
-  '.txt': 'text/plain; charset=utf-8',
+  '.txt': 'text/plain',
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
@@ -50,7 +50,8 @@ export function pageTypeOf(path: string, bytes: Buffer): string | null {
   if (byName && /html|xml/.test(byName)) return byName;
   const opening = bytes.subarray(0, 512).toString('latin1').trimStart().toLowerCase();
   if (!byName && /^(\u00ef\u00bb\u00bf)?<(!doctype html|html|head|body|!--)/.test(opening)) return htmlType(bytes);
-  return 'text/plain; charset=utf-8';
+  // A text file says nothing of its encoding: where it is not UTF-8 the browser's own guess is the best there is.
+  return isUtf8(bytes) ? 'text/plain; charset=utf-8' : 'text/plain';
 }
 
 /** Whether a browser shows a content type as a document with text. */

@@ -7,7 +7,7 @@ const WAITS = { pace: 1, quiet: 20, quietHits: 60, unread: 100, limit: 300 };
 function tab(state: TabScreening['state'], characters: number): TabScreening {
   const coverage = { frames: 1, textRuns: 1, characters, unreadable: [] };
   const screening = { page: 'p', title: '', scannedAt: '', lists: [], coverage, hits: [], contradictions: [] };
-  return { state, screening, places: [], listsProblem: null };
+  return { state, screening, places: [], meanings: {}, listsProblem: null };
 }
 
 const never = async () => false;

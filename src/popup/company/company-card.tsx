@@ -1,4 +1,4 @@
-import type { MentionPlace } from '../../messages/contract.ts';
+import type { MentionPlace, TabScreening } from '../../messages/contract.ts';
 import { listName } from '../../model/list-name.ts';
 import type { Hit, ListingStatement } from '../../model/screening.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
@@ -16,12 +16,14 @@ import { NotListed } from './not-listed.tsx';
 type Props = {
   hit: Hit;
   places: readonly MentionPlace[];
+  /** The screening it belongs to: its lists and what they mean. */
+  tab: TabScreening;
   isOpenAtFirst: boolean;
   show: ShowMention;
 };
 
 /** One company: name, basis, why it was found, list statuses with citations. */
-export function CompanyCard({ hit, places, isOpenAtFirst, show }: Props) {
+export function CompanyCard({ hit, places, tab, isOpenAtFirst, show }: Props) {
   const listings = orderListings(hit.listings);
   return (
     <details class="card" {...useOpen(isOpenAtFirst)}>
@@ -42,10 +44,14 @@ export function CompanyCard({ hit, places, isOpenAtFirst, show }: Props) {
       </summary>
       <FoundTexts groups={groupMentions(hit.matches, places)} reason={hit.reason} show={show} />
       {listings.map((listing) => (
-        <ListingView key={`${listing.list} ${listing.basis} ${listing.namedAs}`} listing={listing} />
+        <ListingView
+          key={`${listing.list} ${listing.basis} ${listing.namedAs}`}
+          listing={listing}
+          meaning={tab.meanings[listing.list]}
+        />
       ))}
       <Affiliations affiliations={hit.affiliations} />
-      <NotListed absences={hit.notListed} />
+      <NotListed hit={hit} lists={tab.screening.lists} />
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../../model/citation.ts';
 import { formatDate } from '../../model/format-date.ts';
 import { listName } from '../../model/list-name.ts';
 import type { ListingStatement } from '../../model/screening.ts';
@@ -7,8 +8,14 @@ import { ExternalLink } from '../../ui/external-link.tsx';
 import { CONFIDENCE_WORDS } from './affiliation-words.ts';
 import { listingDates } from './listing-dates.ts';
 
+type Props = {
+  listing: ListingStatement;
+  /** What being on the list means, with its citation. */
+  meaning: { text: string; citation: Citation } | undefined;
+};
+
 /** One list status: named on the list, or only reached by its words, which looks and reads differently. */
-export function ListingView({ listing }: { listing: ListingStatement }) {
+export function ListingView({ listing, meaning }: Props) {
   const name = listName(listing.list);
   return (
     <section class={`listing listing-${listing.basis}`}>
@@ -29,7 +36,10 @@ export function ListingView({ listing }: { listing: ListingStatement }) {
         {listing.via && 'Entry of the named company: '}
         {listingDates(listing)}
       </p>
-      <p>{listing.restriction}</p>
+      <p>
+        {listing.via && 'What the entry brings: '}
+        {listing.restriction}
+      </p>
       <ul class="citations">
         {listing.citations.map((citation) => (
           <li key={`${citation.text} ${citation.url}`}>
@@ -37,6 +47,12 @@ export function ListingView({ listing }: { listing: ListingStatement }) {
           </li>
         ))}
       </ul>
+      {listing.note && <p class="soft">{listing.note}</p>}
+      {meaning && (
+        <p class="soft">
+          The list: {meaning.text} (<CitationLink citation={meaning.citation} />)
+        </p>
+      )}
       <p class="soft">list copy of {formatDate(listing.asOf)}</p>
     </section>
   );
@@ -45,12 +61,15 @@ export function ListingView({ listing }: { listing: ListingStatement }) {
 type ReachedProps = { name: string; namedAs: string; via: NonNullable<ListingStatement['via']> };
 
 function Reached({ name, namedAs, via }: ReachedProps) {
-  const { source, url, confidence } = via.affiliation;
+  const { kind, source, url, confidence } = via.affiliation;
   const limit = CONFIDENCE_WORDS[confidence];
+  const isBrand = kind === 'brand';
   return (
     <p>
-      {/[Ll]ist$/.test(name) ? `The ${name}` : name} also covers <q>{via.words}</q> of <bdi>{namedAs}</bdi>; that this
-      company is one is reported by <ExternalLink url={url}>{source}</ExternalLink>
+      {/[Ll]ist$/.test(name) ? `The ${name}` : name} {isBrand ? 'covers' : 'also covers'} <q>{via.words}</q>
+      {isBrand ? ' ' : ' of '}
+      <bdi>{namedAs}</bdi>; that this {isBrand ? 'brand is its own' : 'company is one'} is reported by{' '}
+      <ExternalLink url={url}>{source}</ExternalLink>
       {limit && ` (${limit})`}, not stated by the list.
     </p>
   );

@@ -11,7 +11,12 @@ const https = v.pipe(v.string(), v.url(), v.startsWith('https://'));
 const confidence = v.picklist(CONFIDENCES);
 
 const citation = v.strictObject({ text: words, url: https, changes: v.optional(words) });
-const name = v.strictObject({ text: words, kind: v.picklist(NAME_KINDS), lang: v.optional(words) });
+const name = v.strictObject({
+  text: words,
+  kind: v.picklist(NAME_KINDS),
+  lang: v.optional(words),
+  isShared: v.optional(v.literal(true)),
+});
 const affiliationKind = v.picklist(AFFILIATION_KINDS);
 
 /** `header` of lists/LIST-ID.json: see `ScreeningList` for what each field means. */

@@ -9,19 +9,14 @@ export type HandKeptFiles = Readonly<Record<string, unknown>>;
 
 type Draft = { -readonly [Key in keyof Entity]: Key extends 'names' ? EntityName[] : Entity[Key] };
 
-/** Names with what belongs to their source left out; `exactOptionalPropertyTypes` wants absent, not undefined. */
-function plainName({
-  text,
-  kind,
-  lang,
-}: {
-  text: string;
-  kind: EntityName['kind'];
-  lang?: string | undefined;
-}): EntityName {
-  return lang === undefined ? { text, kind } : { text, kind, lang };
+type NameInFile = { text: string; kind: EntityName['kind']; lang?: string | undefined; isShared?: true | undefined };
+
+/** Names with what belongs to their source left out. */
+function plainName({ text, kind, lang, isShared }: NameInFile): EntityName {
+  return defined({ text, kind, lang, isShared });
 }
 
+/** `exactOptionalPropertyTypes` wants absent, not undefined. */
 function defined<T extends object>(value: T): { [Key in keyof T]: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
     [Key in keyof T]: Exclude<T[Key], undefined>;

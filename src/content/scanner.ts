@@ -3,7 +3,7 @@ import { Highlights } from './highlights.ts';
 import { Mentions } from './mentions.ts';
 import { type PageRun, plainRun } from './page-run.ts';
 import { isInline, isOffLimits, readAttributes, readText } from './read-page.ts';
-import { unreadableIn } from './unreadable.ts';
+import { LONGEST_TITLE, Reporter } from './reporter.ts';
 
 /** Longest stretch of work before the page gets its turn. */
 const SLICE_MS = 6;
@@ -13,10 +13,7 @@ const CHUNK = 96 * 1024;
 const RUN_COST = 24;
 /** Reports while a long page is being read. */
 const REPORT_EVERY_MS = 500;
-/** Reports that only tell how much was read. */
-const COUNTS_EVERY_MS = 5000;
 const MUTATION_PAUSE_MS = 100;
-const LONGEST_TITLE = 1000;
 const FRAMES = 'iframe, frame, object, embed';
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
@@ -28,15 +25,11 @@ export class Scanner {
   readonly #highlights = new Highlights(this.#abort.signal);
   readonly #dirty = new Set<Element>();
   readonly #isTopFrame = window === window.top;
-  #read = { textRuns: 0, characters: 0 };
-  /** What is in {@link #read}: text nodes by where their run begins in them, elements by their attributes' texts. */
-  readonly #counted = new WeakMap<Node, Set<string | number | undefined>>();
+  readonly #reporter = new Reporter(this.#isTopFrame);
+  #isRead = false;
   #isFrameGone = false;
-  #uncheckedRuns = 0;
-  #garbled = 0;
   #title = '';
-  #reported = '';
-  #lastReport = 0;
+  #passStart = 0;
   #work: Promise<void> = Promise.resolve();
   #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -49,7 +42,7 @@ export class Scanner {
       ({ persisted }) => {
         if (!persisted) return;
         // Another page was reported for this tab in between.
-        this.#reported = '';
+        this.#reporter.forget();
         this.#plan();
       },
       { signal: this.#abort.signal },
@@ -106,7 +99,11 @@ export class Scanner {
     if (this.#timer !== undefined || this.#abort.signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#work = this.#work.then(() => this.#readDirty()).catch(() => this.stop());
+      this.#work = this.#work
+        .then(() => this.#readDirty())
+        .catch(() => {
+          if (!isConnected()) this.stop();
+        });
     }, delayMs);
   }
 
@@ -124,6 +121,7 @@ export class Scanner {
   async #readDirty(): Promise<void> {
     if (this.#abort.signal.aborted) return;
     if (!isConnected()) return this.stop();
+    this.#passStart = performance.now();
     const roots = this.#takeDirty();
     const inside = new Set(roots);
     const dropped = this.#mentions.dropWhere(({ element, range }) => {
@@ -157,7 +155,9 @@ export class Scanner {
       if (this.#abort.signal.aborted) return;
     }
     await this.#screen(chunk);
-    await this.#report(this.#dirty.size === 0);
+    // On a page with a clock something is always waiting; read once to its end, it stays read.
+    this.#isRead ||= this.#dirty.size === 0;
+    await this.#reporter.report(this.#mentions, this.#isRead);
     if (!this.#isFrameGone) return;
     this.#isFrameGone = false;
     await callBackground('frames-changed');
@@ -183,44 +183,15 @@ export class Scanner {
     if (runs.length === 0) return;
     const found = await askForSpans(runs).catch((error: unknown) => {
       if (!isConnected()) throw error;
-      this.#uncheckedRuns += runs.length;
+      this.#reporter.countUnchecked(runs.length);
       return [];
     });
     for (const [i, run] of runs.entries()) {
-      this.#count(run);
+      this.#reporter.count(run);
       const spans = found[i] ?? [];
       if (spans.length > 0) this.#highlights.add(this.#mentions.add(run, spans));
     }
-    if (performance.now() - this.#lastReport > REPORT_EVERY_MS) await this.#report(false);
-  }
-
-  /** Counts what was read; the same text node or attribute read again is not more. */
-  #count({ pieces, element, own, text }: PageRun): void {
-    const key = pieces[0]?.node ?? element;
-    const counted = this.#counted.get(key) ?? new Set();
-    const part = pieces.length > 0 ? pieces[0]?.start : text;
-    if (counted.has(part)) return;
-    this.#counted.set(key, counted.add(part));
-    this.#read.textRuns += 1;
-    this.#read.characters += own.to - own.from;
-    this.#garbled += text.split('\ufffd').length - 1;
-  }
-
-  /** Tells the background what changed; a frame below the top one that holds no text wakes nobody. */
-  async #report(isDone: boolean): Promise<void> {
-    if (!this.#isTopFrame && this.#read.textRuns === 0) return;
-    const news = {
-      title: document.title.slice(0, LONGEST_TITLE),
-      ...this.#mentions.listed(),
-      unreadable: unreadableIn(document, this.#isTopFrame, this.#uncheckedRuns, this.#garbled),
-      isDone,
-    };
-    const words = JSON.stringify(news);
-    const now = performance.now();
-    // A clock on the page changes how much was read and nothing else: that can wait.
-    if (words === this.#reported && now - this.#lastReport < COUNTS_EVERY_MS) return;
-    this.#lastReport = now;
-    this.#reported = words;
-    await callBackground('report-frame', { startedAt: performance.timeOrigin, ...this.#read, ...news });
+    const isLong = performance.now() - this.#passStart > REPORT_EVERY_MS;
+    if (isLong && this.#reporter.silenceMs > REPORT_EVERY_MS) await this.#reporter.report(this.#mentions, false);
   }
 }

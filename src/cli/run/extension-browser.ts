@@ -1,8 +1,9 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import type { TabScreening } from '../../messages/contract.ts';
 import { startChromium } from './chromium-process.ts';
+import { extensionIdOf } from './extension-id.ts';
 
-const START_TIMEOUT_MS = 60_000;
+const CONNECT_TIMEOUT_MS = 20_000;
 const POPUP_TIMEOUT_MS = 10_000;
 
 /** A page in a tab of its own, and the tab's id as the extension knows it. */
@@ -28,30 +29,45 @@ export type ExtensionBrowser = {
 /** An open popup; closes when let go or when the browser takes its focus. */
 export type Popup = { page: Page; release: () => Promise<void> };
 
-/** Starts Chromium with an unpacked extension and a new profile, removed at the end. */
+/** Starts Chromium with an unpacked extension and a new profile, removed at the end; tries twice. */
 export async function startExtensionBrowser(
   folder: string,
   given: { headless: boolean; arguments?: readonly string[] },
 ): Promise<ExtensionBrowser> {
-  const { endpoint, closed, close } = await startChromium(folder, given);
-  try {
-    const browser = await chromium.connectOverCDP(endpoint, { timeout: START_TIMEOUT_MS });
-    return { ...(await control(browser, endpoint)), closed, close };
-  } catch (error) {
-    await close();
-    throw error;
+  for (let isLastTry = false; ; isLastTry = true) {
+    const { endpoint, closed, close } = await startChromium(folder, given);
+    try {
+      const browser = await chromium.connectOverCDP(endpoint, { timeout: CONNECT_TIMEOUT_MS });
+      return { ...(await control(browser, endpoint, extensionIdOf(folder))), closed, close };
+    } catch (error) {
+      await close();
+      if (isLastTry) throw error;
+    }
   }
 }
 
-async function control(browser: Browser, endpoint: string): Promise<Omit<ExtensionBrowser, 'closed' | 'close'>> {
+/** Opens an extension page; right after the start the extension may not be there yet. */
+async function openExtensionPage(page: Page, address: string): Promise<void> {
+  const deadline = Date.now() + CONNECT_TIMEOUT_MS;
+  for (;;) {
+    try {
+      await page.goto(address, { timeout: CONNECT_TIMEOUT_MS });
+      return;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+type Control = Omit<ExtensionBrowser, 'closed' | 'close'>;
+
+async function control(browser: Browser, endpoint: string, extensionId: string): Promise<Control> {
   const context = browser.contexts()[0];
   if (!context) throw new Error('Chromium started without a window.');
-  const worker =
-    context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: START_TIMEOUT_MS }));
-  const extensionId = new URL(worker.url()).host;
   const popupAddress = `chrome-extension://${extensionId}/src/popup/index.html`;
   const asker = context.pages()[0] ?? (await context.newPage());
-  await asker.goto(popupAddress);
+  await openExtensionPage(asker, popupAddress);
 
   return {
     context,
@@ -77,9 +93,14 @@ async function control(browser: Browser, endpoint: string): Promise<Omit<Extensi
       return answer.value;
     },
     async openPopup(tab) {
-      await tab.page.bringToFront();
-      await triggerAction(browser, extensionId, tab);
-      return findPopup(endpoint, popupAddress);
+      // A busy machine may take the focus away from a popup that is just opening.
+      for (let isLastTry = false; ; isLastTry = true) {
+        await tab.page.bringToFront();
+        await triggerAction(browser, extensionId, tab);
+        const popup = await findPopup(endpoint, popupAddress);
+        if (popup) return popup;
+        if (isLastTry) throw new Error('The popup did not open.');
+      }
     },
   };
 }
@@ -105,8 +126,8 @@ function isInFront(target: object): boolean {
   return (target as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive === true;
 }
 
-/** A connection made before the popup opened never learns of it, so each popup gets its own. */
-async function findPopup(endpoint: string, address: string): Promise<Popup> {
+/** The open popup, or null when none came; a connection made before it opened never learns of it, so each gets its own. */
+async function findPopup(endpoint: string, address: string): Promise<Popup | null> {
   const deadline = Date.now() + POPUP_TIMEOUT_MS;
   while (Date.now() < deadline) {
     const browser = await chromium.connectOverCDP(endpoint);
@@ -119,7 +140,7 @@ async function findPopup(endpoint: string, address: string): Promise<Popup> {
     await browser.close();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  throw new Error('The popup did not open.');
+  return null;
 }
 
 async function isPopup(page: Page): Promise<boolean> {

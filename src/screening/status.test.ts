@@ -87,6 +87,7 @@ describe('statusOf', () => {
     );
     expect(note(false, '2026-11-10').affiliations[0]?.note).toBeUndefined();
     expect(note(true, '2026-11-10', 'visibly').affiliations[0]?.note).toBeUndefined();
+    expect(note(true, '2026-11-10', 'orbicam_north').affiliations[0]?.note).toBeUndefined();
     expect(note(true, '2026-11-10').listings).toEqual([]);
   });
 

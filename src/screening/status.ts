@@ -77,13 +77,14 @@ export function statusBook(records: Records): StatusBook {
 
   /**
    * What a rule on affiliates may mean for a party of a listed one; told, never concluded from. Said where half or
-   * more is reported to be held, and where nobody says how much; not of brands, which are no parties.
+   * more is reported to be held, and where nobody says how much; not of brands, which are no parties, nor of a
+   * party that is on the list itself.
    */
-  const ruleWords = ({ to, kind, isMajority }: Affiliation, day: IsoDate): string[] => {
+  const ruleWords = ({ from, to, kind, isMajority }: Affiliation, day: IsoDate): string[] => {
     if (isMajority === false || (kind !== 'subsidiary' && kind !== 'group-company')) return [];
     return records.lists.flatMap(({ id, authority, affiliatesRule: rule }) => {
-      const isListed = listings.get(to)?.some((one) => one.list === id && isCurrent(one, day));
-      if (!rule || !isListed) return [];
+      const isOn = (entity: string) => listings.get(entity)?.some((one) => one.list === id && isCurrent(one, day));
+      if (!rule || !isOn(to) || isOn(from)) return [];
       const until = formatDate(rule.suspendedUntil);
       const share = isMajority ? 'A share of 50 % or more is reported.' : 'The share held is not known here.';
       const name = `${authority.short}’s affiliates rule for shares of 50 % or more (${rule.citations[0]?.text})`;

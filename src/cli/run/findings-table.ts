@@ -4,7 +4,7 @@ import type { Hit, ListingStatement, Screening } from '../../model/screening.ts'
 import type { PageOutcome } from './screen-page.ts';
 
 /** A cell longer than this does not widen its column. */
-const WIDEST = 96;
+const WIDEST = 110;
 const HEAD = ['POSSIBLE MATCH', 'BASIS', 'LISTS', 'TEXTS'];
 
 /** The findings of one page as a table for a terminal. */
@@ -34,13 +34,14 @@ function rowsOf(hit: Hit): string[][] {
   ]);
 }
 
-function listingWords({ list, basis, effective, published, citations, asOf }: ListingStatement): string {
+function listingWords({ list, via, namedAs, effective, published, citations, asOf }: ListingStatement): string {
   const date = effective
     ? `effective ${formatDate(effective)}`
     : published
-      ? `published ${formatDate(published)}`
+      ? `notice of ${formatDate(published)}`
       : 'date not in this copy';
-  return `${listName(list)}: ${basis}, ${date}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}`;
+  const ground = via ? `derived, through the entry of ${namedAs},` : 'listed,';
+  return `${listName(list)}: ${ground} ${date}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}`;
 }
 
 function textWords(hit: Hit): string[] {

@@ -47,7 +47,12 @@ export function ListingView({ listing, meaning }: Props) {
           </li>
         ))}
       </ul>
-      {listing.note && <p class="soft">{listing.note}</p>}
+      {listing.note && (
+        <details class="soft">
+          <summary>Notes on this entry</summary>
+          <p>{listing.note}</p>
+        </details>
+      )}
       {meaning && (
         <p class="soft">
           The list: {meaning.text} (<CitationLink citation={meaning.citation} />)

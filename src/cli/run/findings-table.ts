@@ -4,8 +4,8 @@ import type { Hit, ListingStatement, Screening } from '../../model/screening.ts'
 import type { PageOutcome } from './screen-page.ts';
 
 /** A cell longer than this does not widen its column. */
-const WIDEST = 110;
-const HEAD = ['POSSIBLE MATCH', 'BASIS', 'LISTS', 'TEXTS'];
+const WIDEST = 56;
+const HEAD = ['POSSIBLE MATCH', 'BASIS', 'TEXTS', 'LISTS'];
 
 /** The findings of one page as a table for a terminal. */
 export function findingsTable(outcome: PageOutcome): string {
@@ -29,8 +29,8 @@ function rowsOf(hit: Hit): string[][] {
   return Array.from({ length: height }, (_, row) => [
     row === 0 ? hit.name : '',
     row === 0 ? hit.basis : '',
-    lists[row] ?? '',
     texts[row] ?? '',
+    lists[row] ?? '',
   ]);
 }
 

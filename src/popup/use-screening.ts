@@ -2,6 +2,8 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabScreening } from '../messages/contract.ts';
 
 const AGAIN_AFTER_MS = 700;
+/** A page that was read may still change under the open popup. */
+const AGAIN_WHEN_DONE_MS = 2000;
 /** A background worker that dies answers nothing; the next call wakes a new one. */
 const TRIES = 3;
 
@@ -12,7 +14,7 @@ export type TabAnswer =
   | { kind: 'failed'; error: string };
 
 /**
- * Asks for the tab's screening, again while the page is being read or has not reported yet.
+ * Asks for the tab's screening again and again: often while the page is being read or has not reported yet.
  * The second value starts over after a failure.
  */
 export function useScreening(ask: () => Promise<TabScreening>): [TabAnswer, () => void] {
@@ -26,12 +28,13 @@ export function useScreening(ask: () => Promise<TabScreening>): [TabAnswer, () =
     let failures = 0;
 
     const askOnce = async () => {
+      let pauseMs = AGAIN_AFTER_MS;
       try {
         const tab = await ask();
         if (isOver) return;
         failures = 0;
         setAnswer({ kind: 'answered', tab });
-        if (tab.state === 'done') return;
+        if (tab.state === 'done') pauseMs = AGAIN_WHEN_DONE_MS;
       } catch (error) {
         if (isOver) return;
         failures += 1;
@@ -40,7 +43,7 @@ export function useScreening(ask: () => Promise<TabScreening>): [TabAnswer, () =
           return;
         }
       }
-      timer = setTimeout(askOnce, AGAIN_AFTER_MS);
+      timer = setTimeout(askOnce, pauseMs);
     };
 
     void askOnce();

@@ -121,6 +121,20 @@ describe.each([
     expect(entities(await driver.screening())).toEqual([]);
   });
 
+  test('an open popup follows the page', async () => {
+    await open('/changing');
+    await driver.openPopup();
+    expect(await driver.popupText()).toContain('No name found');
+    await driver.evaluate(`c.firstChild.data = 'now Dahua Technology'`);
+    let text = '';
+    for (let tries = 0; tries < 50 && !text.includes('Dahua'); tries++) {
+      await sleep(100);
+      text = await driver.popupEvaluate<string>('return document.body.innerText');
+    }
+    expect(text).toContain('1 company on this page is named on a list: Dahua Technology');
+    await driver.closePopup();
+  });
+
   test('a clock on the page is read, and not reported again and again', async () => {
     await open('/ticker');
     const reports = await driver.extensionEvaluate<number>(`

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Popup, startExtensionBrowser } from '../../src/cli/run/extension-browser.ts';
 import { settledScreening } from '../../src/cli/run/settled-screening.ts';
-import { type Driver, ROOT, stillText } from './driver.ts';
+import { type Driver, ROOT, stillText, WAITS } from './driver.ts';
 
 /** Nothing but this machine answers: a test that needs the internet fails. */
 const ONLY_LOOPBACK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -28,7 +28,11 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
     },
     report: () => browser.screeningOf(tab),
     screening: () =>
-      settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
+      settledScreening(
+        driver.report,
+        () => driver.evaluate('return !document.documentElement.textContent.trim()'),
+        WAITS,
+      ),
     evaluate: (body) => tab.page.evaluate(asExpression(body)),
     pageScreenshot: () => tab.page.screenshot(),
     async openPopup() {

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { SETTLE_MS } from '../../src/cli/run/settled-screening.ts';
 import type { TabScreening } from '../../src/messages/contract.ts';
 
 /** The repository's folder. */
@@ -37,6 +38,9 @@ export type Driver = {
   stopBackground: () => Promise<void>;
   close: () => Promise<void>;
 };
+
+/** Test pages say when they change; they need no long wait for text that comes late. */
+export const WAITS = { ...SETTLE_MS, quiet: 400 };
 
 /** Asks until the answer is twice the same and not empty; throws when it never is. */
 export async function stillText(ask: () => Promise<string>, timeoutMs = 10_000): Promise<string> {

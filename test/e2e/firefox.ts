@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { settledScreening } from '../../src/cli/run/settled-screening.ts';
-import { type Driver, ROOT, stillText } from './driver.ts';
+import { type Driver, ROOT, stillText, WAITS } from './driver.ts';
 import { Marionette } from './marionette.ts';
 
 const POPUP_TIMEOUT_MS = 10_000;
@@ -53,7 +53,11 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
       return answer.value;
     },
     screening: () =>
-      settledScreening(driver.report, () => driver.evaluate('return !document.documentElement.textContent.trim()')),
+      settledScreening(
+        driver.report,
+        () => driver.evaluate('return !document.documentElement.textContent.trim()'),
+        WAITS,
+      ),
     evaluate: (body) => firefox.run('content', body),
     pageScreenshot: () => firefox.screenshot(),
     openPopup: () => firefox.run('chrome', OPEN_POPUP, [addon, POPUP_TIMEOUT_MS]),

@@ -14,7 +14,7 @@ let server: TestServer;
 
 beforeAll(async () => {
   server = await serve({
-    '/late': '<title>Late</title><p id=a>Soon.</p><script>setTimeout(() => a.textContent = "Hikvision", 200)</script>',
+    '/late': '<title>Late</title><p id=a>Soon.</p><script>setTimeout(() => a.textContent = "Hikvision", 1200)</script>',
     '/missing': { status: 404, body: 'Hikvision' },
     '/file': { headers: { 'content-disposition': 'attachment; filename=a.html' }, body: '<p>Hikvision' },
     '/picture': { type: 'image/png', body: Buffer.from('89504e470d0a1a0a', 'hex') },

@@ -5,8 +5,8 @@ import { PageError } from './page-error.ts';
 export const SETTLE_MS = {
   /** Between two looks. */
   pace: 100,
-  /** A finished report that has not changed for this long is the report. */
-  quiet: 400,
+  /** A finished report that has not changed for this long is the report; many pages bring their text after they load. */
+  quiet: 1_500,
   /** The same on a page that never rests, where only the hits hold still. */
   quietHits: 3_000,
   /** Until the scanner's first word. */

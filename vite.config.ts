@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -38,8 +40,31 @@ function withoutRawHtml(): Plugin {
   };
 }
 
+/**
+ * One hash over the bundled lists and over what reads them: tells the background at once whether its stored
+ * copy is what this version would store.
+ */
+function listsHash(): string {
+  const hash = createHash('sha256');
+  for (const [folder, ending] of [
+    ['lists/', '.json'],
+    ['src/sources/hand-kept/', '.ts'],
+  ] as const) {
+    const at = new URL(folder, import.meta.url);
+    for (const name of readdirSync(at).sort()) {
+      if (!name.endsWith(ending) || name.endsWith('.test.ts')) continue;
+      hash
+        .update(`${folder}${name}\0`)
+        .update(readFileSync(new URL(name, at)))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
 function extension(target: Target, isServing: boolean): UserConfig {
   return {
+    define: { __LISTS_SHA256__: JSON.stringify(listsHash()) },
     publicDir: 'src/assets',
     plugins: [
       withoutRawHtml(),

@@ -1,5 +1,6 @@
 import { browser } from '../messages/browser.ts';
-import { BASES, type Basis } from '../model/basis.ts';
+import { BASES, type Basis, strongerBasis } from '../model/basis.ts';
+import { basisOfName } from '../screening/judge-text.ts';
 import type { Lists } from './lists.ts';
 import type { TabReports } from './tab-reports.ts';
 
@@ -12,13 +13,11 @@ const COLOURS: Readonly<Record<Basis, string>> = {
 };
 
 /** Badge of a tab: the number of companies found; "~" before it when all are only hints. Empty when there are none. */
-export function badgeOf(reports: TabReports, { judge }: Pick<Lists, 'judge'>): { text: string; basis: Basis | null } {
+function badgeOf(reports: TabReports, { judge }: Pick<Lists, 'judge'>): { text: string; basis: Basis | null } {
   const bases = new Map<string, Basis>();
   for (const { mentions } of Object.values(reports.frames)) {
-    for (const { entity, form } of mentions.flatMap(({ names }) => names)) {
-      const isHint = form === 'model' || form === 'relabel';
-      if (isHint && bases.has(entity)) continue;
-      bases.set(entity, isHint ? 'hint' : (judge.basisOf.get(entity) ?? 'affiliated'));
+    for (const name of mentions.flatMap(({ names }) => names)) {
+      bases.set(name.entity, strongerBasis(bases.get(name.entity) ?? 'hint', basisOfName(judge, name)));
     }
   }
   const basis = BASES.find((one) => [...bases.values()].includes(one)) ?? null;

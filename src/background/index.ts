@@ -7,7 +7,7 @@ import { showBadge } from './badge.ts';
 import { checkNumber, checkReport, checkRuns } from './check-message.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
-import { addReport, forgetTab, readReports } from './tab-reports.ts';
+import { addReport, forgetTab } from './tab-reports.ts';
 
 type Frame = { tab: number; frame: number };
 
@@ -19,8 +19,8 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
       .filter(({ spans }) => spans.length > 0);
   },
   'report-frame': async ({ tab, frame }, report) => {
-    const isNewPage = frame === 0 && (await readReports(tab)).frames[0]?.startedAt !== report.startedAt;
-    await showBadge(tab, await addReport(tab, frame, checkReport(report)), await getLists());
+    const { reports, isNewPage } = await addReport(tab, frame, checkReport(report));
+    await showBadge(tab, reports, await getLists());
     // Going back brings an older document: frames of the page between are only told apart by asking them.
     if (isNewPage) await liveReports(tab);
   },

@@ -23,20 +23,16 @@ export function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-async function sha256(records: Records): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(records));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+/** SHA-256 of the files in lists/ and of their reader, hex; put in by the build, so that waking does not read them. */
+declare const __LISTS_SHA256__: string;
 
 /** The stored records; imports the bundled ones first when none are stored or this version brings others. */
-async function storedRecords(database: ListsDatabase, bundled: Records): Promise<Records> {
-  const hash = await sha256(bundled);
+async function storedRecords(database: ListsDatabase): Promise<Records> {
   let stored = await readRecords(database);
-  if (stored?.generation.sha256 !== hash) {
-    await importRecords(database, bundled, {
+  if (stored?.generation.sha256 !== __LISTS_SHA256__) {
+    await importRecords(database, bundledRecords(), {
       origin: 'bundled',
-      sha256: hash,
+      sha256: __LISTS_SHA256__,
       importedAt: new Date().toISOString(),
     });
     stored = await readRecords(database);
@@ -47,14 +43,13 @@ async function storedRecords(database: ListsDatabase, bundled: Records): Promise
 
 /** Reads the lists from the database; rebuilds it once when it is damaged; falls back to the bundled copy. */
 async function load(): Promise<Lists> {
-  const bundled = bundledRecords();
   let records: Records | undefined;
   let problem: string | null = null;
   for (const attempt of [1, 2]) {
     try {
       const database = await openListsDatabase();
       try {
-        records = await storedRecords(database, bundled);
+        records = await storedRecords(database);
       } finally {
         database.close();
       }
@@ -65,12 +60,12 @@ async function load(): Promise<Lists> {
       else problem = `The lists database could not be used (${why}); the lists that came with this version are shown.`;
     }
   }
-  const current = records ?? bundled;
-  const day = today();
+  const current = records ?? bundledRecords();
+  const book = statusBook(current);
   return {
     records: current,
-    judge: prepareJudge(current, day, { hasRelabels: false }),
-    book: statusBook(current),
+    judge: prepareJudge(current, today(), { hasRelabels: false }, book),
+    book,
     problem,
   };
 }

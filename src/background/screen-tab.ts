@@ -7,7 +7,7 @@ import { getLists, today } from './lists.ts';
 import { dropReports, readReports, type TabReports } from './tab-reports.ts';
 
 /** Calls to the scanner in one frame of a tab. */
-export function frameCaller(tab: number, frame: number) {
+function frameCaller(tab: number, frame: number) {
   return caller<FrameCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
 }
 

@@ -45,22 +45,24 @@ async function change(tab: number, how: (reports: TabReports) => TabReports): Pr
 
 /**
  * Takes a frame's report in place of its earlier one. A new document in the top frame ends those of
- * the old page: frames whose document began before it are forgotten.
+ * the old page: frames whose document began before it are forgotten. Tells whether it was one.
  */
-export function addReport(tab: number, frame: number, report: FrameReport): Promise<TabReports> {
-  return change(tab, ({ frames }) => {
-    const isNewPage = frame === 0 && frames[0]?.startedAt !== report.startedAt;
+export async function addReport(
+  tab: number,
+  frame: number,
+  report: FrameReport,
+): Promise<{ reports: TabReports; isNewPage: boolean }> {
+  let isNewPage = false;
+  const reports = await change(tab, ({ frames }) => {
+    isNewPage = frame === 0 && frames[0]?.startedAt !== report.startedAt;
     const kept = Object.entries(frames).filter(([, one]) => !isNewPage || one.startedAt >= report.startedAt);
     return { reportedAt: new Date().toISOString(), frames: { ...Object.fromEntries(kept), [frame]: report } };
   });
+  return { reports, isNewPage };
 }
 
 /** Forgets reports of documents that are gone; one that has come in from the same frame since then stays. */
-export async function dropReports(
-  tab: number,
-  gone: readonly { frame: number; startedAt: number }[],
-): Promise<TabReports> {
-  if (gone.length === 0) return readReports(tab);
+export function dropReports(tab: number, gone: readonly { frame: number; startedAt: number }[]): Promise<TabReports> {
   const isGone = (frame: number, { startedAt }: FrameReport) =>
     gone.some((one) => one.frame === frame && one.startedAt === startedAt);
   return change(tab, ({ reportedAt, frames }) => ({

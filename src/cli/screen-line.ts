@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Basis } from '../model/basis.ts';
 import type { Form } from '../model/entity-name.ts';
-import { type Judge, judgeText, withoutNamedModels } from '../screening/judge-text.ts';
+import { basisOfName, type Judge, judgeText, withoutNamedModels } from '../screening/judge-text.ts';
 
 const Line = v.object({
   id: v.union([v.string(), v.number()]),
@@ -38,10 +38,9 @@ export function screenLine(judge: Judge, line: string): LineAnswer {
   }
   const { id, text } = parsed.output;
   const hits = withoutNamedModels(judge, judgeText(judge, text)).flatMap(({ start, end, names }) =>
-    names.map(({ entity, form }): LineHit => {
-      const basis: Basis =
-        form === 'model' || form === 'relabel' ? 'hint' : (judge.basisOf.get(entity) ?? 'affiliated');
-      return { text: text.slice(start, end), start, end, entity, form, basis };
+    names.map((name): LineHit => {
+      const { entity, form } = name;
+      return { text: text.slice(start, end), start, end, entity, form, basis: basisOfName(judge, name) };
     }),
   );
   return { id, hits };

@@ -1,4 +1,4 @@
-import type { Basis } from '../model/basis.ts';
+import { BASES, type Basis } from '../model/basis.ts';
 import type { LiveMention } from './mentions.ts';
 
 /** Standing highlights make every changing frame dearer; only so many near the screen are painted. */
@@ -13,7 +13,6 @@ const SCROLL_PAUSE_MS = 150;
 const SHOWN_MS = 2000;
 
 const nameOf = (basis: Basis) => `listlight-${basis}`;
-const BASES: readonly Basis[] = ['listed', 'derived', 'affiliated', 'hint'];
 
 /**
  * Paints mentions near the screen with the CSS Custom Highlight API: no node of the page is touched.

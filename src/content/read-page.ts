@@ -17,13 +17,14 @@ const WITH_ATTRIBUTES = '[alt],[title],[aria-label],[placeholder]';
 /** Where people write: never read. */
 const EDITORS =
   '[contenteditable]:not([contenteditable="false" i]),[role=textbox],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
+const OFF_LIMITS = [...SKIPPED, EDITORS].join();
 const LONGEST_ATTRIBUTE = 16 * 1024;
 /** Nodes passed between two offers to pause. */
 const PAUSE_EVERY = 512;
 
 /** Whether the element stands in something the user writes in, or in what is not shown as text. */
 export function isOffLimits(element: Element): boolean {
-  return element.closest([...SKIPPED, EDITORS].join()) !== null;
+  return element.closest(OFF_LIMITS) !== null;
 }
 
 /** Whether an element's text flows with the text around it. */

@@ -14,7 +14,7 @@ const LEGAL_FORM_WORDS = new Set(
 const LEGAL_FORM_ENDINGS = ['股份有限公司', '有限责任公司', '有限公司', '股份公司', '公司', '株式会社', '주식회사'];
 
 /** Whether a folded word is a legal form. */
-export function isLegalFormWord(key: string): boolean {
+function isLegalFormWord(key: string): boolean {
   return LEGAL_FORM_WORDS.has(key);
 }
 

@@ -28,7 +28,7 @@ type Node = { next: Map<string, Node>; names: MatcherName[]; tails: Set<string> 
 const newNode = (): Node => ({ next: new Map(), names: [], tails: new Set() });
 
 /** Compiled index over all names of a generation of the lists. */
-export type Matcher = { root: Node; size: number };
+export type Matcher = { root: Node };
 
 /** A span of a text equal to a name under the folding rules; says nothing yet about the company. */
 export type NameMatch = {
@@ -71,7 +71,7 @@ function makesNeedless(one: MatcherName, other: MatcherName): boolean {
 
 /** Compiles names into an index. Names without a letter or digit are left out. */
 export function compile(names: Iterable<NameToFind>): Matcher {
-  const matcher: Matcher = { root: newNode(), size: 0 };
+  const matcher: Matcher = { root: newNode() };
   for (const name of names) {
     for (const { keys, kind } of nameVariants(name.text)) {
       if (keys.length > LONGEST) continue;
@@ -94,7 +94,6 @@ export function compile(names: Iterable<NameToFind>): Matcher {
       if (node.names.some((other) => makesNeedless(other, found))) continue;
       node.names = [...node.names.filter((other) => !makesNeedless(found, other)), found];
       node.tails = new Set(node.names.map(({ tail }) => tail));
-      matcher.size += 1;
     }
   }
   return matcher;

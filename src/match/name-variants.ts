@@ -24,7 +24,7 @@ export function nameVariants(name: string): NameVariant[] {
     variants.push({ keys, kind });
   };
   const spelt = tokenise(name).keys;
-  const joined = INNER.test(name) ? tokenise(name.replace(INNER, '')).keys : spelt;
+  const joined = tokenise(name.replaceAll(INNER, '')).keys;
   for (const [keys, kind] of [
     [spelt, 'full'],
     [joined, 'joined'],
@@ -33,8 +33,10 @@ export function nameVariants(name: string): NameVariant[] {
     const form = legalFormLength(keys);
     if (form > 0) add(keys.slice(0, -form), 'stripped');
   }
-  for (const { keys } of variants.filter(({ keys: [only], keys }) => keys.length === 1 && only)) {
-    const word = keys[0] as string;
+  for (const {
+    keys: [word, second],
+  } of [...variants]) {
+    if (word === undefined || second !== undefined) continue;
     if (word.length >= SHORTEST_INFLECTED && !isUnspaced(word) && !word.endsWith('s')) add([`${word}s`], 'inflected');
   }
   return variants;

@@ -31,3 +31,8 @@ export const FORMS = [
 
 /** One of {@link FORMS}. */
 export type Form = (typeof FORMS)[number];
+
+/** Whether a form only suggests a company: what bears it is a part or a shop's own brand, not the company's name. */
+export function isHintForm(form: Form): boolean {
+  return form === 'model' || form === 'relabel';
+}

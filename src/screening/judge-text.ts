@@ -2,6 +2,7 @@ import { find, type Matcher, type MatcherName, type NameMatch } from '../match/m
 import { findModels, type ModelFinder } from '../match/model-numbers.ts';
 import { isUnspaced, type Tokens, tokenise } from '../match/tokens.ts';
 import { type Basis, strongerBasis } from '../model/basis.ts';
+import { isHintForm } from '../model/entity-name.ts';
 import type { NameRef, Span } from '../model/mention.ts';
 import {
   ACROSS_WORDS,
@@ -18,8 +19,6 @@ export type Judge = {
   models: ModelFinder;
   /** Strongest basis of each entity. */
   basisOf: ReadonlyMap<string, Basis>;
-  /** Parties whose naming also names the maker: the maker itself, its subsidiaries, its brands. */
-  familyOf: ReadonlyMap<string, ReadonlySet<string>>;
   /** The parties an entity is linked to. */
   linkedTo: ReadonlyMap<string, ReadonlySet<string>>;
 };
@@ -121,11 +120,14 @@ function parentNames(judge: Judge, { match, names }: Judged, candidates: readonl
   return [...new Map(found.map((name) => [name.entity, name])).values()];
 }
 
+/** On which ground a name speaks of its entity: the entity's own, or a hint where the form is no name of it. */
+export function basisOfName({ basisOf }: Judge, { entity, form }: Pick<NameRef, 'entity' | 'form'>): Basis {
+  return isHintForm(form) ? 'hint' : (basisOf.get(entity) ?? 'hint');
+}
+
 function spanOf(judge: Judge, { match, names }: Judged): Span {
   const refs: NameRef[] = names.map(({ entity, text, form }) => ({ entity, name: text, form }));
-  const basis = names
-    .map(({ entity, form }): Basis => (form === 'relabel' ? 'hint' : (judge.basisOf.get(entity) ?? 'hint')))
-    .reduce(strongerBasis);
+  const basis = names.map((name) => basisOfName(judge, name)).reduce(strongerBasis);
   return { start: match.start, end: match.end, names: refs, basis };
 }
 
@@ -167,9 +169,8 @@ export function judgeText(judge: Judge, text: string): Span[] {
 
 /** Leaves out part numbers of a maker that the other spans name anyway. */
 export function withoutNamedModels(judge: Judge, spans: readonly Span[]): Span[] {
-  const named = new Set(
-    spans.flatMap(({ names }) => names.filter(({ form }) => form !== 'model').map(({ entity }) => entity)),
-  );
-  const isNamed = (maker: string) => [...(judge.familyOf.get(maker) ?? [maker])].some((entity) => named.has(entity));
-  return spans.filter(({ names }) => !names.every(({ form, entity }) => form === 'model' && isNamed(entity)));
+  const named = spans.flatMap(({ names }) => names.filter(({ form }) => form !== 'model').map(({ entity }) => entity));
+  // Naming a subsidiary or a brand names the maker too.
+  const makers = new Set(named.flatMap((entity) => [entity, ...(judge.linkedTo.get(entity) ?? [])]));
+  return spans.filter(({ names }) => !names.every(({ form, entity }) => form === 'model' && makers.has(entity)));
 }

@@ -28,16 +28,16 @@ export function mentionReason(text: string, { name, form }: NameRef, entityName:
   return `“${text}” is ${WHAT[form]}${bearer}${spelt}`;
 }
 
+/** The day a listing counts from, in words. */
+export function listingDate({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {
+  if (effective) return `effective ${formatDate(effective)}`;
+  return published ? `notice of ${formatDate(published)}` : 'date not in this copy';
+}
+
 function listingReason(listing: ListingStatement, records: Records): string {
   const list = records.lists.find(({ id }) => id === listing.list);
-  const { effective, published } = listing;
-  const date = effective
-    ? `effective ${formatDate(effective)}`
-    : published
-      ? `notice of ${formatDate(published)}`
-      : 'date not in this copy';
   const name = list ? `${list.name} (${list.authority.short})` : listing.list;
-  return `${name}, ${listing.via ? `entry of ${listing.namedAs} ` : ''}${date}, ${listing.citations[0]?.text ?? ''}`;
+  return `${name}, ${listing.via ? `entry of ${listing.namedAs} ` : ''}${listingDate(listing)}, ${listing.citations[0]?.text ?? ''}`;
 }
 
 /** The one line of a hit: how it was found, and the status that counts most, with its citation. */

@@ -1,5 +1,6 @@
 import { BASES } from '../model/basis.ts';
 import type { Entity } from '../model/entity.ts';
+import { isHintForm } from '../model/entity-name.ts';
 import type { FrameMention, FrameReport, NameRef } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import type { Hit, ListEdition, Mention, Screening } from '../model/screening.ts';
@@ -37,12 +38,8 @@ function byEntity({ frames }: PageReports): Map<string, Found[]> {
   return found;
 }
 
-function isHint({ form }: NameRef): boolean {
-  return form === 'model' || form === 'relabel';
-}
-
 function hitOf(entity: Entity, found: readonly Found[], records: Records, book: StatusBook, day: string): Hit {
-  const named = found.find(({ name }) => !isHint(name));
+  const named = found.find(({ name }) => !isHintForm(name.form));
   // A part number or a relabel brand says nothing about the status of what is sold: no listing is shown for it.
   const status = named
     ? book.statusOf(entity.id, day)

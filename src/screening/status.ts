@@ -43,6 +43,9 @@ export function statusBook(records: Records): StatusBook {
   const affiliations = groupBy(records.affiliations, ({ from }) => from);
   const absences = groupBy(records.absences, ({ entity }) => entity);
 
+  const isListed = (entity: string, list: string, day: IsoDate): boolean =>
+    listings.get(entity)?.some((one) => one.list === list && isCurrent(one, day)) ?? false;
+
   const statement = (listing: Listing, via?: ListingStatement['via']): ListingStatement => ({
     list: listing.list,
     basis: via ? 'derived' : 'listed',
@@ -83,8 +86,7 @@ export function statusBook(records: Records): StatusBook {
   const ruleWords = ({ from, to, kind, isMajority }: Affiliation, day: IsoDate): string[] => {
     if (isMajority === false || (kind !== 'subsidiary' && kind !== 'group-company')) return [];
     return records.lists.flatMap(({ id, authority, affiliatesRule: rule }) => {
-      const isOn = (entity: string) => listings.get(entity)?.some((one) => one.list === id && isCurrent(one, day));
-      if (!rule || !isOn(to) || isOn(from)) return [];
+      if (!rule || !isListed(to, id, day) || isListed(from, id, day)) return [];
       const until = formatDate(rule.suspendedUntil);
       const share = isMajority ? 'A share of 50 % or more is reported.' : 'The share held is not known here.';
       const name = `${authority.short}’s affiliates rule for shares of 50 % or more (${rule.citations[0]?.text})`;
@@ -98,9 +100,7 @@ export function statusBook(records: Records): StatusBook {
 
   /** A brand is no party: where its maker is listed, that the brand is not says nothing. */
   const isListedMaker = (entity: string, list: string, day: IsoDate): boolean =>
-    (affiliations.get(entity) ?? []).some(
-      ({ to, kind }) => kind === 'brand' && listings.get(to)?.some((one) => one.list === list && isCurrent(one, day)),
-    );
+    (affiliations.get(entity) ?? []).some(({ to, kind }) => kind === 'brand' && isListed(to, list, day));
 
   const affiliationStatement = (link: Affiliation, day: IsoDate): AffiliationStatement => {
     const { to, kind, source, url, confidence } = link;

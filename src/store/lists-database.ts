@@ -7,7 +7,7 @@ export type Generation = {
   number: number;
   /** Where it was read from: `bundled` with this version of the extension. */
   origin: 'bundled';
-  /** SHA-256 of the records as they were read, hex. */
+  /** SHA-256 of what the records were made from (for `bundled`: the list files and their reader), hex. */
   sha256: string;
   /** When it was imported, ISO 8601. */
   importedAt: string;

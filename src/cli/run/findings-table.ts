@@ -1,6 +1,7 @@
 import { formatDate } from '../../model/format-date.ts';
 import { listName } from '../../model/list-name.ts';
 import type { Hit, ListingStatement, Screening } from '../../model/screening.ts';
+import { listingDate } from '../../screening/reason.ts';
 import type { PageOutcome } from './screen-page.ts';
 
 /** A cell longer than this does not widen its column. */
@@ -34,14 +35,10 @@ function rowsOf(hit: Hit): string[][] {
   ]);
 }
 
-function listingWords({ list, via, namedAs, effective, published, citations, asOf }: ListingStatement): string {
-  const date = effective
-    ? `effective ${formatDate(effective)}`
-    : published
-      ? `notice of ${formatDate(published)}`
-      : 'date not in this copy';
+function listingWords(listing: ListingStatement): string {
+  const { list, via, namedAs, citations, asOf } = listing;
   const ground = via ? `derived, through the entry of ${namedAs},` : 'listed,';
-  return `${listName(list)}: ${ground} ${date}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}`;
+  return `${listName(list)}: ${ground} ${listingDate(listing)}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}`;
 }
 
 function textWords(hit: Hit): string[] {

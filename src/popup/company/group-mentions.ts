@@ -1,4 +1,5 @@
 import type { MentionPlace } from '../../messages/contract.ts';
+import { isHintForm } from '../../model/entity-name.ts';
 import type { Mention, Place } from '../../model/screening.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
@@ -26,7 +27,7 @@ export function groupMentions(mentions: readonly Mention[], places: readonly Men
   for (const [index, mention] of mentions.entries()) {
     const key = JSON.stringify([mention.text, mention.reason]);
     const { text, reason, form } = mention;
-    const isHint = form === 'model' || form === 'relabel';
+    const isHint = isHintForm(form);
     const group = groups.get(key) ?? { text, reason, isHint, roles: [], places: [] };
     groups.set(key, group);
     group.places.push({ place: places[index] ?? null, where: mention.where, context: mention.context });

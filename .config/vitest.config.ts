@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,lists,test,.config}/**/*.test.ts'],
+          // A loaded machine is no failure.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
           exclude: ['**/*.browser.test.ts', '**/*.e2e.test.ts', '**/node_modules/**'],
         },
       },

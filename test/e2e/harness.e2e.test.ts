@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { serve, type TestServer } from './serve.ts';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both-browsers.ts';
+import { serve } from './serve.ts';
 
 const PAGES = {
   '/named': '<title>Cameras</title><p>Cameras by Hangzhou Hikvision Digital Technology Co., Ltd. in stock.</p>',
@@ -10,63 +8,52 @@ const PAGES = {
   '/framed': '<title>Frames</title><p>Outside.</p><iframe src="{{other}}/named"></iframe>',
 };
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-])('the built extension in %s', (_, start) => {
-  let server: TestServer;
-  let driver: Driver;
+inBothBrowsers(
+  'the built extension in %s',
+  () => serve(PAGES),
+  (stage) => {
+    test('a page that names a company has it in its screening', async () => {
+      await stage.driver.openPage(`${stage.server.origin}/named`);
+      const { state, screening } = await stage.driver.screening();
+      expect(state).toBe('done');
+      expect(screening.title).toBe('Cameras');
+      expect(screening.page).toBe(`${stage.server.origin}/named`);
+      expect(screening.coverage.characters).toBeGreaterThan(60);
+      expect(screening.hits.map((hit) => hit.entity)).toEqual(['hikvision']);
+    });
 
-  beforeAll(async () => {
-    server = await serve(PAGES);
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
+    test('the real popup shows the company', async () => {
+      await stage.driver.openPage(`${stage.server.origin}/named`);
+      await stage.driver.screening();
+      await stage.driver.openPopup();
+      expect(await stage.driver.popupText()).toContain('Hikvision');
+      const png = await stage.driver.popupScreenshot();
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeGreaterThan(2_000);
+      await stage.driver.closePopup();
+    });
 
-  test('a page that names a company has it in its screening', async () => {
-    await driver.openPage(`${server.origin}/named`);
-    const { state, screening } = await driver.screening();
-    expect(state).toBe('done');
-    expect(screening.title).toBe('Cameras');
-    expect(screening.page).toBe(`${server.origin}/named`);
-    expect(screening.coverage.characters).toBeGreaterThan(60);
-    expect(screening.hits.map((hit) => hit.entity)).toEqual(['hikvision']);
-  });
+    test('the popup can be opened again over another page', async () => {
+      await stage.driver.openPage(`${stage.server.origin}/plain`);
+      const { screening } = await stage.driver.screening();
+      expect(screening.hits).toEqual([]);
+      await stage.driver.openPopup();
+      expect(await stage.driver.popupText()).not.toContain('Hangzhou');
+      expect(await stage.driver.popupEvaluate('return location.host')).toBe(stage.driver.extensionHost);
+      await stage.driver.closePopup();
+    });
 
-  test('the real popup shows the company', async () => {
-    await driver.openPage(`${server.origin}/named`);
-    await driver.screening();
-    await driver.openPopup();
-    expect(await driver.popupText()).toContain('Hikvision');
-    const png = await driver.popupScreenshot();
-    expect(png.subarray(1, 4).toString()).toBe('PNG');
-    expect(png.length).toBeGreaterThan(2_000);
-    await driver.closePopup();
-  });
+    test('a frame of another origin belongs to the same screening', async () => {
+      await stage.driver.openPage(`${stage.server.origin}/framed`);
+      const { screening } = await stage.driver.screening();
+      expect(screening.coverage.frames).toBe(2);
+      expect(screening.hits.map((hit) => hit.entity)).toEqual(['hikvision']);
+    });
 
-  test('the popup can be opened again over another page', async () => {
-    await driver.openPage(`${server.origin}/plain`);
-    const { screening } = await driver.screening();
-    expect(screening.hits).toEqual([]);
-    await driver.openPopup();
-    expect(await driver.popupText()).not.toContain('Hangzhou');
-    expect(await driver.popupEvaluate('return location.host')).toBe(driver.extensionHost);
-    await driver.closePopup();
-  });
-
-  test('a frame of another origin belongs to the same screening', async () => {
-    await driver.openPage(`${server.origin}/framed`);
-    const { screening } = await driver.screening();
-    expect(screening.coverage.frames).toBe(2);
-    expect(screening.hits.map((hit) => hit.entity)).toEqual(['hikvision']);
-  });
-
-  test('the page can be asked and pictured', async () => {
-    await driver.openPage(`${server.origin}/plain`);
-    expect(await driver.evaluate('return document.title')).toBe('Apples');
-    expect((await driver.pageScreenshot()).subarray(1, 4).toString()).toBe('PNG');
-  });
-});
+    test('the page can be asked and pictured', async () => {
+      await stage.driver.openPage(`${stage.server.origin}/plain`);
+      expect(await stage.driver.evaluate('return document.title')).toBe('Apples');
+      expect((await stage.driver.pageScreenshot()).subarray(1, 4).toString()).toBe('PNG');
+    });
+  },
+);

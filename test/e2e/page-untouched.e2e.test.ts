@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bundleRerenderPage } from '../pages/rerender/bundle.ts';
-import { startChromium } from './chromium.ts';
-import { type Driver, ROOT } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { type ServedPage, serve, type TestServer } from './serve.ts';
+import { inBothBrowsers } from './both-browsers.ts';
+import { ROOT } from './driver.ts';
+import { type ServedPage, serve } from './serve.ts';
 
 const SAMPLES = ['samples/product.html', 'samples/results.html', 'samples/about-zh.html', 'news-march-2023.html'];
 
@@ -21,35 +20,24 @@ function recorded(path: string): string {
   return parts.join(RECORDER);
 }
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-])('pages in %s', (_, start) => {
-  let server: TestServer;
-  let driver: Driver;
+async function servePages() {
+  const pages: Record<string, ServedPage> = {};
+  for (const path of SAMPLES) pages[`/${path}`] = recorded(path);
+  for (const kind of ['preact', 'react'] as const) pages[`/${kind}`] = await bundleRerenderPage(kind);
+  return serve(pages);
+}
 
-  beforeAll(async () => {
-    const pages: Record<string, ServedPage> = {};
-    for (const path of SAMPLES) pages[`/${path}`] = recorded(path);
-    for (const kind of ['preact', 'react'] as const) pages[`/${kind}`] = await bundleRerenderPage(kind);
-    server = await serve(pages);
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
-
+inBothBrowsers('pages in %s', servePages, (stage) => {
   test.each(SAMPLES)('%s is the same before and after, with its names highlighted', async (path) => {
-    await driver.openPage(`${server.origin}/${path}`);
-    const { screening } = await driver.screening();
+    await stage.driver.openPage(`${stage.server.origin}/${path}`);
+    const { screening } = await stage.driver.screening();
     expect(screening.hits.length).toBeGreaterThan(0);
-    const painted = await driver.evaluate<number>(`
+    const painted = await stage.driver.evaluate<number>(`
       for (let tries = 0; tries < 50 && CSS.highlights.size === 0; tries++) await new Promise((go) => setTimeout(go, 50));
       return [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0);
     `);
     expect(painted).toBeGreaterThan(0);
-    const [isRecorded, isSame] = await driver.evaluate<boolean[]>(
+    const [isRecorded, isSame] = await stage.driver.evaluate<boolean[]>(
       'return [window.before.length > 1000, window.before === new XMLSerializer().serializeToString(document)]',
     );
     expect(isRecorded).toBe(true);
@@ -57,13 +45,13 @@ describe.each([
   });
 
   test.each(['preact', 'react'])('a %s list that renders again and again comes out right, 60 of 60', async (kind) => {
-    await driver.openPage(`${server.origin}/${kind}`);
-    const result = await driver.evaluate<{ items: number; wrong: number }>(`
+    await stage.driver.openPage(`${stage.server.origin}/${kind}`);
+    const result = await stage.driver.evaluate<{ items: number; wrong: number }>(`
       for (let tries = 0; tries < 200 && !window.result; tries++) await new Promise((go) => setTimeout(go, 100));
       return window.result;
     `);
     expect(result).toMatchObject({ items: 60, wrong: 0 });
-    const { screening } = await driver.screening();
+    const { screening } = await stage.driver.screening();
     expect(screening.hits.find(({ entity }) => entity === 'hikvision')?.matches.length).toBeGreaterThanOrEqual(60);
   });
 });

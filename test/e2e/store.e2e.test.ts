@@ -1,8 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { serve, type TestServer } from './serve.ts';
+import { expect, test } from 'vitest';
+import { inBothBrowsers } from './both-browsers.ts';
+import { serve } from './serve.ts';
 
 /** Run in an extension page: opens a database of the extension as it is. */
 const OPEN = `
@@ -18,100 +16,89 @@ const OPEN = `
 
 const MARK = 'A sentence that only the database holds.';
 
-describe.each([
-  ['Chromium', startChromium],
-  ['Firefox', startFirefox],
-])('the databases in %s', (_, start) => {
-  let server: TestServer;
-  let driver: Driver;
+inBothBrowsers(
+  'the databases in %s',
+  () => serve({ '/': '<title>Shop</title><p>A Hikvision camera.</p>' }),
+  (stage) => {
+    const restrictions = async () => {
+      await stage.driver.openPage(`${stage.server.origin}/`);
+      const { screening, listsProblem } = await stage.driver.screening();
+      const hit = screening.hits.find(({ entity }) => entity === 'hikvision');
+      return { problem: listsProblem, texts: hit?.listings.map(({ restriction }) => restriction) ?? [] };
+    };
 
-  const restrictions = async () => {
-    await driver.openPage(`${server.origin}/`);
-    const { screening, listsProblem } = await driver.screening();
-    const hit = screening.hits.find(({ entity }) => entity === 'hikvision');
-    return { problem: listsProblem, texts: hit?.listings.map(({ restriction }) => restriction) ?? [] };
-  };
-
-  beforeAll(async () => {
-    server = await serve({ '/': '<title>Shop</title><p>A Hikvision camera.</p>' });
-    driver = await start();
-  });
-  afterAll(async () => {
-    await driver?.close();
-    server?.close();
-  });
-
-  test('hold the bundled lists in one generation, counted, and the user’s own data apart', async () => {
-    await restrictions();
-    const held = await driver.extensionEvaluate<{
-      names: string[];
-      current: { counts: Record<string, number> };
-      rows: number;
-    }>(`${OPEN}
+    test('hold the bundled lists in one generation, counted, and the user’s own data apart', async () => {
+      await restrictions();
+      const held = await stage.driver.extensionEvaluate<{
+        names: string[];
+        current: { counts: Record<string, number> };
+        rows: number;
+      }>(`${OPEN}
       const names = (await indexedDB.databases()).map(({ name }) => name).sort();
       const database = await open('listlight-lists');
       const current = await done(database.transaction('meta').objectStore('meta').get('current'));
       const rows = await done(database.transaction('listings').objectStore('listings').count());
       database.close();
       return { names, current, rows };`);
-    expect(held.names).toEqual(['listlight-desk', 'listlight-lists']);
-    expect(held.current).toMatchObject({
-      number: 1,
-      origin: 'bundled',
-      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      expect(held.names).toEqual(['listlight-desk', 'listlight-lists']);
+      expect(held.current).toMatchObject({
+        number: 1,
+        origin: 'bundled',
+        sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+      });
+      expect(held.rows).toBe(held.current.counts.listings);
+      expect(held.rows).toBeGreaterThan(250);
     });
-    expect(held.rows).toBe(held.current.counts.listings);
-    expect(held.rows).toBeGreaterThan(250);
-  });
 
-  test('are what the popup reads: a changed row is what it says', async () => {
-    await driver.extensionEvaluate(`${OPEN}
+    test('are what the popup reads: a changed row is what it says', async () => {
+      await stage.driver.extensionEvaluate(`${OPEN}
       const database = await open('listlight-lists');
       const store = database.transaction('listings', 'readwrite').objectStore('listings');
       const [rows, keys] = [await done(store.getAll()), await done(store.getAllKeys())];
       const at = rows.findIndex(({ id }) => id === 'us-bis-el/hikvision');
       await done(store.put({ ...rows[at], restriction: ${JSON.stringify(MARK)} }, keys[at]));
       database.close();`);
-    await driver.stopBackground();
-    const { texts, problem } = await restrictions();
-    expect(problem).toBeNull();
-    expect(texts).toContain(MARK);
-    await driver.openPopup();
-    await driver.popupText();
-    expect(await driver.popupEvaluate<string>('return document.body.textContent')).toContain(MARK);
-    await driver.closePopup();
-  });
+      await stage.driver.stopBackground();
+      const { texts, problem } = await restrictions();
+      expect(problem).toBeNull();
+      expect(texts).toContain(MARK);
+      await stage.driver.openPopup();
+      await stage.driver.popupText();
+      expect(await stage.driver.popupEvaluate<string>('return document.body.textContent')).toContain(MARK);
+      await stage.driver.closePopup();
+    });
 
-  test('are rebuilt from the bundled lists when rows are lost or all is deleted', async () => {
-    for (const damage of [
-      `${OPEN}
+    test('are rebuilt from the bundled lists when rows are lost or all is deleted', async () => {
+      for (const damage of [
+        `${OPEN}
         const database = await open('listlight-lists');
         await done(database.transaction('listings', 'readwrite').objectStore('listings').delete([1, 0]));
         database.close();`,
-      `await new Promise((resolve) => { indexedDB.deleteDatabase('listlight-lists').onsuccess = resolve; });`,
-      `${OPEN}
+        `await new Promise((resolve) => { indexedDB.deleteDatabase('listlight-lists').onsuccess = resolve; });`,
+        `${OPEN}
         await new Promise((resolve) => { indexedDB.deleteDatabase('listlight-lists').onsuccess = resolve; });
         await new Promise((resolve) => {
           const request = indexedDB.open('listlight-lists', 99);
           request.onsuccess = () => { request.result.close(); resolve(); };
         });`,
-    ]) {
-      await driver.extensionEvaluate(damage);
-      await driver.stopBackground();
-      const { texts, problem } = await restrictions();
-      expect(problem).toBeNull();
-      expect(texts.length).toBeGreaterThan(4);
-      expect(texts).not.toContain(MARK);
-    }
-  });
+      ]) {
+        await stage.driver.extensionEvaluate(damage);
+        await stage.driver.stopBackground();
+        const { texts, problem } = await restrictions();
+        expect(problem).toBeNull();
+        expect(texts.length).toBeGreaterThan(4);
+        expect(texts).not.toContain(MARK);
+      }
+    });
 
-  test('a background that ended in between answers from where it stood', async () => {
-    await restrictions();
-    for (let times = 0; times < 3; times++) {
-      await driver.stopBackground();
-      const { state, screening } = await driver.report();
-      expect(state).toBe('done');
-      expect(screening.hits.map(({ entity }) => entity)).toEqual(['hikvision']);
-    }
-  });
-});
+    test('a background that ended in between answers from where it stood', async () => {
+      await restrictions();
+      for (let times = 0; times < 3; times++) {
+        await stage.driver.stopBackground();
+        const { state, screening } = await stage.driver.report();
+        expect(state).toBe('done');
+        expect(screening.hits.map(({ entity }) => entity)).toEqual(['hikvision']);
+      }
+    });
+  },
+);

@@ -1,7 +1,7 @@
 import type { Form, NameKind } from '../model/entity-name.ts';
 import { legalFormLength } from './legal-forms.ts';
 import { nameVariants } from './name-variants.ts';
-import { tokenise } from './tokens.ts';
+import { isUnspaced, tokenise } from './tokens.ts';
 
 /** A name to look for and whose it is. */
 export type NameToFind = {
@@ -35,9 +35,10 @@ export type NameMatch = {
   /** UTF-16 offsets into the text, end exclusive. */
   start: number;
   end: number;
-  /** Places among the text's tokens, last exclusive. */
-  firstToken: number;
-  lastToken: number;
+  /** Length in words; in scripts written without spaces, in characters. */
+  words: number;
+  /** Whether it begins in a script written without spaces. */
+  isUnspaced: boolean;
   names: readonly MatcherName[];
 };
 
@@ -108,9 +109,9 @@ function isTornApart(text: string, end: number, start: number): boolean {
  * Every place in the text that equals a name, longest first at each place; places may overlap.
  * One pass for all names; time grows with the text, not with the number of names.
  */
-export function find(matcher: Matcher, text: string, tokens = tokenise(text)): NameMatch[] {
+export function find(matcher: Matcher, text: string): NameMatch[] {
   const matches: NameMatch[] = [];
-  const { keys, starts, ends } = tokens;
+  const { keys, starts, ends } = tokenise(text);
   for (let first = 0; first < keys.length; first++) {
     let node = matcher.root.next.get(keys[first] as string);
     if (!node) continue;
@@ -122,8 +123,8 @@ export function find(matcher: Matcher, text: string, tokens = tokenise(text)): N
         here.push({
           start: starts[first] as number,
           end: end + tail.length,
-          firstToken: first,
-          lastToken: last,
+          words: last - first,
+          isUnspaced: isUnspaced(keys[first] as string),
           names: node.names.filter((name) => name.tail === tail),
         });
       }

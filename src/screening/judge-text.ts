@@ -1,6 +1,7 @@
 import { find, type Matcher, type MatcherName, type NameMatch } from '../match/matcher.ts';
 import { findModels, type ModelFinder } from '../match/model-numbers.ts';
-import { isUnspaced, type Tokens, tokenise } from '../match/tokens.ts';
+import { isUnspaced } from '../match/tokens.ts';
+import { wordsAfter, wordsBefore } from '../match/words-around.ts';
 import { type Basis, strongerBasis } from '../model/basis.ts';
 import { isHintForm } from '../model/entity-name.ts';
 import type { NameRef, Span } from '../model/mention.ts';
@@ -30,25 +31,24 @@ const companyWords = new Set(COMPANY_WORDS.filter((word) => !isUnspaced(word)));
 const companyEndings = COMPANY_WORDS.filter(isUnspaced);
 
 /** A name this short may also be a place's or somebody else's. */
-const isShort = (match: NameMatch, tokens: Tokens): boolean =>
-  match.lastToken - match.firstToken <= (isUnspaced(tokens.keys[match.firstToken] as string) ? 3 : 1);
+const isShort = ({ words, isUnspaced }: NameMatch): boolean => words <= (isUnspaced ? 3 : 1);
 
 /** Whether the characters around a short Chinese name make it parts of two other words: 海康 in 上海康复. */
-function isAcrossWords({ firstToken }: NameMatch, { keys }: Tokens): boolean {
-  return ACROSS_WORDS.has((keys[firstToken - 1] ?? '') + keys[firstToken]);
+function isAcrossWords(text: string, { start }: NameMatch): boolean {
+  return ACROSS_WORDS.has((wordsBefore(text, start, 1)[0] ?? '') + (wordsAfter(text, start, 1)[0] ?? ''));
 }
 
 /** Whether the words after a short name make it another name: "Dahua Road". */
-function isAnotherName({ lastToken }: NameMatch, { keys }: Tokens): boolean {
-  const after = keys.slice(lastToken, lastToken + 2);
+function isAnotherName(text: string, { end }: NameMatch): boolean {
+  const after = wordsAfter(text, end, 2);
   return blockingWords.has(after[0] ?? '') || blockingEndings.some((ending) => after.join('').startsWith(ending));
 }
 
 /** The names of a match that the words around it leave standing. */
-function standing(match: NameMatch, tokens: Tokens): NameMatch[] {
-  if (!isShort(match, tokens)) return [match];
-  if (isAcrossWords(match, tokens)) return [];
-  if (!isAnotherName(match, tokens)) return [match];
+function standing(text: string, match: NameMatch): NameMatch[] {
+  if (!isShort(match)) return [match];
+  if (isAcrossWords(text, match)) return [];
+  if (!isAnotherName(text, match)) return [match];
   const names = match.names.filter(({ isWeak, isShared }) => !isWeak && !isShared);
   return names.length > 0 ? [{ ...match, names }] : [];
 }
@@ -61,10 +61,9 @@ function hasOwnCase(text: string, match: NameMatch, name: MatcherName): boolean 
 }
 
 /** Whether a company is spoken of near the match. */
-function hasCompanyContext(match: NameMatch, tokens: Tokens): boolean {
-  const from = Math.max(0, match.firstToken - CONTEXT_TOKENS);
-  const before = tokens.keys.slice(from, match.firstToken);
-  const after = tokens.keys.slice(match.lastToken, match.lastToken + CONTEXT_TOKENS);
+function hasCompanyContext(text: string, { start, end }: NameMatch): boolean {
+  const before = wordsBefore(text, start, CONTEXT_TOKENS);
+  const after = wordsAfter(text, end, CONTEXT_TOKENS);
   if ([...before, ...after].some((key) => companyWords.has(key))) return true;
   return [before.join(''), after.join('')].some((words) => companyEndings.some((ending) => words.includes(ending)));
 }
@@ -138,8 +137,7 @@ function spanOf(judge: Judge, { match, names }: Judged): Span {
  * Part numbers of strong form are spans of basis `hint`.
  */
 export function judgeText(judge: Judge, text: string): Span[] {
-  const tokens = tokenise(text);
-  const candidates = find(judge.matcher, text, tokens).flatMap((match) => standing(match, tokens));
+  const candidates = find(judge.matcher, text).flatMap((match) => standing(text, match));
   const accepted = new Accepted(text.length);
   for (const match of candidates) {
     const names = match.names.filter(({ isWeak }) => !isWeak);
@@ -155,7 +153,7 @@ export function judgeText(judge: Judge, text: string): Span[] {
       (name) =>
         name.isWeak &&
         hasOwnCase(text, match, name) &&
-        (accepted.entities.has(name.entity) || hasCompanyContext(match, tokens) || accepted.isEnumerated(text, match)),
+        (accepted.entities.has(name.entity) || hasCompanyContext(text, match) || accepted.isEnumerated(text, match)),
     );
     if (names.length > 0) accepted.add({ match, names });
   }

@@ -40,18 +40,12 @@ function withoutRawHtml(): Plugin {
   };
 }
 
-/**
- * One hash over the bundled lists and over what reads them: tells the background at once whether its stored
- * copy is what this version would store.
- */
-function listsHash(): string {
+/** SHA-256 over the files of some folders, tests aside, hex. */
+function hashOf(folders: readonly (readonly [folder: string, ending: string])[]): string {
   const hash = createHash('sha256');
-  for (const [folder, ending] of [
-    ['lists/', '.json'],
-    ['src/sources/hand-kept/', '.ts'],
-  ] as const) {
+  for (const [folder, ending] of folders) {
     const at = new URL(folder, import.meta.url);
-    for (const name of readdirSync(at).sort()) {
+    for (const name of readdirSync(at, { recursive: true, encoding: 'utf8' }).sort()) {
       if (!name.endsWith(ending) || name.endsWith('.test.ts')) continue;
       hash
         .update(`${folder}${name}\0`)
@@ -62,9 +56,23 @@ function listsHash(): string {
   return hash.digest('hex');
 }
 
+/**
+ * What tells the background at once whether what it has stored is what this version would store: one hash over
+ * the bundled lists and what reads them, one over everything that a compiled index of names depends on.
+ */
+function storedHashes(): Record<string, string> {
+  return {
+    __LISTS_SHA256__: hashOf([
+      ['lists/', '.json'],
+      ['src/sources/hand-kept/', '.ts'],
+    ]),
+    __MATCHER_SHA256__: hashOf([['src/match/', '.ts']]),
+  };
+}
+
 function extension(target: Target, isServing: boolean): UserConfig {
   return {
-    define: { __LISTS_SHA256__: JSON.stringify(listsHash()) },
+    define: Object.fromEntries(Object.entries(storedHashes()).map(([name, hash]) => [name, JSON.stringify(hash)])),
     publicDir: 'src/assets',
     plugins: [
       withoutRawHtml(),
@@ -74,24 +82,24 @@ function extension(target: Target, isServing: boolean): UserConfig {
   };
 }
 
+const NODE_PROGRAMS = {
+  cli: { screen: 'src/cli/screen.ts', run: 'src/cli/run/index.ts' },
+  bench: { index: 'test/bench/index.ts', worker: 'test/bench/worker.ts' },
+} as const;
+
 /** The Node programs: Node 20 does not strip types, so they are bundled as well. */
-function commandLine(): UserConfig {
+function nodePrograms(mode: keyof typeof NODE_PROGRAMS): UserConfig {
   const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  const input = Object.fromEntries(Object.entries(NODE_PROGRAMS[mode]).map(([name, path]) => [name, at(path)]));
   return {
     publicDir: false,
-    build: {
-      ssr: true,
-      outDir: 'dist/cli',
-      emptyOutDir: true,
-      target: 'node20',
-      rolldownOptions: { input: { screen: at('src/cli/screen.ts'), run: at('src/cli/run/index.ts') } },
-    },
+    build: { ssr: true, outDir: `dist/${mode}`, emptyOutDir: true, target: 'node20', rolldownOptions: { input } },
   };
 }
 
 export default defineConfig(({ mode, command }) => {
   // What ships does not depend on the shell it was built in.
   if (command === 'build') process.env.NODE_ENV = 'production';
-  if (mode === 'cli') return commandLine();
+  if (mode === 'cli' || mode === 'bench') return nodePrograms(mode);
   return extension(mode === 'firefox' ? 'firefox' : 'chrome', command === 'serve');
 });

@@ -1,10 +1,12 @@
 import { deleteDB } from 'idb';
+import { compile, load as loadMatcher, type Matcher } from '../match/matcher.ts';
 import type { Records } from '../model/records.ts';
-import { prepareJudge } from '../screening/judge.ts';
+import { namesToFind, prepareJudge } from '../screening/judge.ts';
 import type { Judge } from '../screening/judge-text.ts';
 import { type StatusBook, statusBook } from '../screening/status.ts';
 import { importRecords } from '../store/import-records.ts';
-import { LISTS_DATABASE, type ListsDatabase, openListsDatabase } from '../store/lists-database.ts';
+import { type Generation, LISTS_DATABASE, type ListsDatabase, openListsDatabase } from '../store/lists-database.ts';
+import { keepNameIndex, readNameIndex } from '../store/name-index.ts';
 import { readRecords } from '../store/read-records.ts';
 import { bundledRecords } from './bundled-records.ts';
 
@@ -25,9 +27,28 @@ export function today(): string {
 
 /** SHA-256 of the files in lists/ and of their reader, hex; put in by the build, so that waking does not read them. */
 declare const __LISTS_SHA256__: string;
+/** SHA-256 of the sources that a compiled index of names depends on. */
+declare const __MATCHER_SHA256__: string;
 
-/** The stored records; imports the bundled ones first when none are stored or this version brings others. */
-async function storedRecords(database: ListsDatabase): Promise<Records> {
+/** Relabel brands are hints that a user may ask for; unasked they are not looked for. */
+const OPTIONS = { hasRelabels: false } as const;
+
+type Stored = { records: Records; matcher: Matcher };
+
+/** The compiled names of a generation: those kept, or compiled now and kept. */
+async function storedMatcher(database: ListsDatabase, generation: Generation, records: Records): Promise<Matcher> {
+  const key = `${__MATCHER_SHA256__} ${generation.number} ${generation.sha256}`;
+  const names = namesToFind(records, OPTIONS);
+  const kept = await readNameIndex(database, key);
+  const loaded = kept && loadMatcher(kept, names);
+  if (loaded) return loaded;
+  const compiled = compile(names);
+  await keepNameIndex(database, key, compiled.index.bytes);
+  return compiled;
+}
+
+/** The stored records and their compiled names; imports the bundled ones first when none are stored or this version brings others. */
+async function readStored(database: ListsDatabase): Promise<Stored> {
   let stored = await readRecords(database);
   if (stored?.generation.sha256 !== __LISTS_SHA256__) {
     await importRecords(database, bundledRecords(), {
@@ -38,18 +59,19 @@ async function storedRecords(database: ListsDatabase): Promise<Records> {
     stored = await readRecords(database);
   }
   if (!stored) throw new Error('nothing was stored');
-  return stored.records;
+  const { records, generation } = stored;
+  return { records, matcher: await storedMatcher(database, generation, records) };
 }
 
 /** Reads the lists from the database; rebuilds it once when it is damaged; falls back to the bundled copy. */
 async function load(): Promise<Lists> {
-  let records: Records | undefined;
+  let stored: Stored | undefined;
   let problem: string | null = null;
   for (const attempt of [1, 2]) {
     try {
       const database = await openListsDatabase();
       try {
-        records = await storedRecords(database);
+        stored = await readStored(database);
       } finally {
         database.close();
       }
@@ -60,14 +82,9 @@ async function load(): Promise<Lists> {
       else problem = `The lists database could not be used (${why}); the lists that came with this version are shown.`;
     }
   }
-  const current = records ?? bundledRecords();
-  const book = statusBook(current);
-  return {
-    records: current,
-    judge: prepareJudge(current, today(), { hasRelabels: false }, book),
-    book,
-    problem,
-  };
+  const records = stored?.records ?? bundledRecords();
+  const book = statusBook(records);
+  return { records, judge: prepareJudge(records, today(), OPTIONS, book, stored?.matcher), book, problem };
 }
 
 let lists: Promise<Lists> | undefined;

@@ -1,71 +1,129 @@
-import { TRADITIONAL_SIMPLIFIED } from './simplified.ts';
+import { EXPANSIONS, PLANE_0, PLANE_1, TRADITIONAL_SIMPLIFIED } from './fold-table.ts';
 
-/** Letters that no Unicode decomposition takes to their base letter. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ħ: 'h',
-  ŧ: 't',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-  ð: 'd',
-  ς: 'σ',
-  // Arabic yeh and kaf as Persian keyboards write them.
-  ی: 'ي',
-  ى: 'ي',
-  ک: 'ك',
-};
-
-/** Characters that stand between words although NFKC would make letters of them (™ would become "tm"). */
-const SEPARATING_SIGNS = new Set(['™', '®', '©', '℠']);
-
-const IGNORED = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
-const WORD = /^[\p{L}\p{N}]$/u;
-const MARK = /^\p{M}$/u;
-/** Scripts whose marks are part of a syllable, so that taking them off would change the word. */
-const KEEPS_MARKS =
-  /^[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Hangul}\p{Script=Devanagari}\u3099\u309a\uff9e\uff9f]$/u;
-
-const simplified = new Map<string, string>();
-for (let i = 0; i < TRADITIONAL_SIMPLIFIED.length; i += 2) {
-  simplified.set(TRADITIONAL_SIMPLIFIED.charAt(i), TRADITIONAL_SIMPLIFIED.charAt(i + 1));
-}
-
-/** How one code point reads: letters and digits to compare, a separator (`' '`), or nothing (`''`). */
-function foldCharacter(character: string): string {
-  if (SEPARATING_SIGNS.has(character)) return ' ';
-  if (IGNORED.test(character)) return '';
-  const isWhole = KEEPS_MARKS.test(character);
-  if (!isWhole && MARK.test(character)) return '';
-  const compatible = character.normalize('NFKC');
-  let folded = '';
-  for (const one of isWhole ? compatible : compatible.toLowerCase().normalize('NFD')) {
-    if (KEEPS_MARKS.test(one)) folded += one;
-    else if (!MARK.test(one)) folded += WORD.test(one) ? (BASE_LETTERS[one] ?? simplified.get(one) ?? one) : ' ';
-  }
-  // NFD took Hangul syllables apart; only those come together again.
-  return folded.normalize('NFC');
-}
-
-const cache = new Map<number, string>();
-const ascii: string[] = Array.from({ length: 128 }, (_, code) => foldCharacter(String.fromCharCode(code)));
+/** Not a letter: it stands between words. */
+export const SEPARATOR = 0;
+/** Not seen at all: soft hyphen, zero-width and bidi characters. */
+export const IGNORED = 1;
+/** A mark on the letter before it, left out of the comparison but part of the span. */
+export const MARK = 2;
+/** Needs a closer look: see {@link readSpecial}. */
+export const SPECIAL = 3;
+/** Codes from here on belong to scripts written without spaces: each is a word of its own. */
+export const FIRST_UNSPACED = 0x3040;
 
 /**
- * Folds one code point for comparing: width, case, diacritics (also of letters without a
- * decomposition), compatibility forms, traditional to simplified Chinese. Several letters for a
- * ligature; `' '` for anything that separates words; `''` for what is not seen (soft hyphen,
- * zero-width characters, combining marks of alphabets).
+ * What each UTF-16 unit is compared by: one of the four values above, or the code of a folded letter or
+ * digit (width, case, diacritics also of letters without a decomposition, compatibility forms, traditional
+ * to simplified Chinese). Codes are those of the folded characters, but for a few scripts that were moved so
+ * that FIRST_UNSPACED parts the spaced scripts from the others; `characterOf` moves them back.
  */
-export function foldCodePoint(code: number): string {
-  if (code < 128) return ascii[code] as string;
-  let folded = cache.get(code);
-  if (folded === undefined) {
-    folded = foldCharacter(String.fromCodePoint(code));
-    cache.set(code, folded);
+export const FOLDED = new Uint16Array(0x10000);
+const foldedAstral = new Uint32Array(0x10000);
+
+function fill(table: Uint16Array | Uint32Array, runs: string, first: number): void {
+  let at = 0;
+  for (const run of runs.split(';')) {
+    const comma = run.indexOf(',');
+    const end = at + Number.parseInt(run.slice(0, comma), 36);
+    const difference = Number.parseInt(run.slice(comma + 1), 36);
+    if (difference >= 0x10000) table.fill(difference - 0x10000, at, end);
+    else for (let i = at; i < end; i++) table[i] = first + i + difference;
+    at = end;
   }
-  return folded;
+}
+fill(FOLDED, PLANE_0, 0);
+fill(foldedAstral, PLANE_1, 0x10000);
+for (let i = 0; i < TRADITIONAL_SIMPLIFIED.length; i += 2) {
+  FOLDED[TRADITIONAL_SIMPLIFIED.charCodeAt(i)] = TRADITIONAL_SIMPLIFIED.charCodeAt(i + 1);
+}
+
+/** Characters that read as several. */
+const expansions = new Map<number, number[]>();
+for (const line of EXPANSIONS.split('\n')) {
+  const code = line.codePointAt(0) as number;
+  const reading = line.slice(code > 0xffff ? 2 : 1);
+  expansions.set(
+    code,
+    Array.from(reading, (one) => plain(one.codePointAt(0) as number)),
+  );
+}
+
+/** The value of a code point that needs no closer look. */
+function plain(code: number): number {
+  if (code < 0x10000) return FOLDED[code] as number;
+  if (code < 0x20000) return foldedAstral[code - 0x10000] as number;
+  // Rare Chinese characters stand for themselves; tags and variation selectors are not seen.
+  return code < 0xe0000 ? code : IGNORED;
+}
+
+/** The voiced or half-voiced mark of kana at a place, as the composing character; 0 when there is none. */
+function voicedMark(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit === 0xff9e || unit === 0x3099) return 0x3099;
+  return unit === 0xff9f || unit === 0x309a ? 0x309a : 0;
+}
+
+const isIn = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last;
+
+/** Length of the decomposed Hangul syllable that begins with a leading consonant here; 0 when there is none. */
+function decomposedSyllable(text: string, at: number): number {
+  if (!isIn(text.charCodeAt(at), 0x1100, 0x1112) || !isIn(text.charCodeAt(at + 1), 0x1161, 0x1175)) return 0;
+  return isIn(text.charCodeAt(at + 2), 0x11a8, 0x11c2) ? 3 : 2;
+}
+
+/** How many UTF-16 units the special character at a place takes. */
+export function specialUnits(text: string, at: number): number {
+  return decomposedSyllable(text, at) || ((text.codePointAt(at) as number) > 0xffff ? 2 : 1);
+}
+
+const NOTHING: readonly number[] = [];
+const FIRST_JAMO = 0x1100;
+const MOVED_JAMO = 0xda00;
+
+/**
+ * What the special character at a place reads as: codes of letters, SEPARATOR among them where it holds one,
+ * nothing when it is not seen.
+ */
+export function readSpecial(text: string, at: number): readonly number[] {
+  const code = text.codePointAt(at) as number;
+  const several = expansions.get(code);
+  if (several) return several;
+  const syllable = decomposedSyllable(text, at);
+  if (syllable > 0)
+    return [
+      text
+        .slice(at, at + syllable)
+        .normalize('NFC')
+        .charCodeAt(0),
+    ];
+  if (voicedMark(text, at) > 0) return NOTHING;
+  if (isIn(code, FIRST_JAMO, FIRST_JAMO + 0xff)) return [code - FIRST_JAMO + MOVED_JAMO];
+  if (code < 0x10000) return [SEPARATOR];
+  const value = plain(code);
+  return value === IGNORED || value === MARK ? NOTHING : [value];
+}
+
+/** The code of kana together with a voiced mark after it: ｶﾞ and カ with U+3099 are ガ. The code itself without one. */
+export function withVoicedMark(code: number, text: string, after: number): number {
+  const mark = voicedMark(text, after);
+  if (mark === 0) return code;
+  const composed = String.fromCharCode(code, mark).normalize('NFC');
+  return composed.length === 1 ? composed.charCodeAt(0) : code;
+}
+
+/** The folded character a code stands for. */
+export function characterOf(code: number): string {
+  if (code >= 0x2000 && code < 0x2c00) return String.fromCharCode(code + 0x8000);
+  if (code >= 0xd800 && code < 0xe000) {
+    const moved = code - 0xd800;
+    const first =
+      moved < 0x100 ? 0x0e00 : moved < 0x180 ? 0x1780 - 0x100 : moved < 0x200 ? 0x3000 - 0x180 : 0x1100 - 0x200;
+    return String.fromCharCode(moved + first);
+  }
+  return String.fromCodePoint(code);
+}
+
+/** The codes of a folded word. */
+export function codesOf(key: string): number[] {
+  return Array.from(key, (character) => plain(character.codePointAt(0) as number));
 }

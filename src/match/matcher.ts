@@ -1,137 +1,124 @@
-import type { Form, NameKind } from '../model/entity-name.ts';
-import { legalFormLength } from './legal-forms.ts';
-import { nameVariants } from './name-variants.ts';
-import { isUnspaced, tokenise } from './tokens.ts';
+import type { Form } from '../model/entity-name.ts';
+import { buildIndex } from './build-index.ts';
+import { confirm } from './confirm.ts';
+import { legalFormAfter, legalFormBefore } from './legal-forms.ts';
+import { loadIndex, type NameIndex } from './name-index.ts';
+import { type MatcherName, type NameMatch, type NameToFind, tailOf } from './name-to-find.ts';
+import { isWrittenAsBrand } from './name-variants.ts';
+import { type RowFacts, unpackRow } from './payload.ts';
+import { scan } from './scan.ts';
+import { RULE_FACTS } from './variant-rules.ts';
+import { isInsideWord } from './word-bounds.ts';
 
-/** A name to look for and whose it is. */
-export type NameToFind = {
-  entity: string;
-  text: string;
-  kind: NameKind;
-  lang?: string;
-  isShared?: true;
-  /** Set where the kind does not tell: a relabel brand is no brand of its maker. */
-  form?: Form;
-};
+export type { MatcherName, NameMatch, NameToFind } from './name-to-find.ts';
 
-/** A name of the matcher, with what finding it says. */
-export type MatcherName = NameToFind & {
-  form: Form;
-  /** Too short or too common to be enough alone: needs its own case and company context. */
-  isWeak: boolean;
-  /** Signs that end the name and are part of it ("Face++"): folding drops them, so they are compared as written. */
-  tail: string;
-};
+/** Compiled names together with the names themselves, in the order they were compiled in. */
+export type Matcher = { index: NameIndex; names: readonly NameToFind[] };
 
-type Node = { next: Map<string, Node>; names: MatcherName[]; tails: Set<string> };
+/** Compiles names for finding. Names without a letter or digit are left out. */
+export function compile(names: Iterable<NameToFind>): Matcher {
+  const all = [...names];
+  return { index: loadIndex(buildIndex(all)) as NameIndex, names: all };
+}
 
-const newNode = (): Node => ({ next: new Map(), names: [], tails: new Set() });
+/** Takes up a compiled index and the names it was compiled from; null when the buffer is no index of these. */
+export function load(bytes: ArrayBuffer, names: readonly NameToFind[]): Matcher | null {
+  const index = loadIndex(bytes);
+  return index?.names === names.length ? { index, names } : null;
+}
 
-/** Compiled index over all names of a generation of the lists. */
-export type Matcher = { root: Node };
-
-/** A span of a text equal to a name under the folding rules; says nothing yet about the company. */
-export type NameMatch = {
-  /** UTF-16 offsets into the text, end exclusive. */
-  start: number;
-  end: number;
-  /** Length in words; in scripts written without spaces, in characters. */
-  words: number;
-  /** Whether it begins in a script written without spaces. */
-  isUnspaced: boolean;
-  names: readonly MatcherName[];
-};
-
-/** A name that lost its legal form and is one word shorter than this may be an ordinary word or another firm's. */
-const SHORTEST_STRIPPED = 5;
-/** Longest name looked for, in tokens; longer ones are not names. */
-const LONGEST = 64;
-/** Signs that may stand between two words of a name, white space aside. */
-const WIDEST_GAP = 6;
-/** Signs at the end of a name without which it is another word. */
-const TAIL = /[+!*#]+$/;
-
-function formOf(name: NameToFind, hasLegalForm: boolean): Form {
+function formOf(name: NameToFind, { rule }: RowFacts, hasLegalForm: boolean): Form {
   if (name.form) return name.form;
   if (name.lang === 'x-misspelling') return 'misspelling';
-  if (name.kind === 'brand' || name.kind === 'domain' || name.kind === 'translated') {
-    return name.kind;
-  }
+  const bySlip = RULE_FACTS[rule].form;
+  if (bySlip) return bySlip;
+  if (name.kind === 'brand' || name.kind === 'domain' || name.kind === 'translated') return name.kind;
   if (hasLegalForm) return 'legal-name';
   return name.lang !== undefined && name.lang !== 'en' ? 'translated' : 'name';
 }
 
-/**
- * Whether one name at a place makes another needless: the same party's, at least as strong. Weak aliases
- * spelt differently stay side by side, for each must be met in its own case.
- */
-function makesNeedless(one: MatcherName, other: MatcherName): boolean {
-  if (one.entity !== other.entity || one.tail !== other.tail) return false;
-  return one.isWeak ? other.isWeak && one.text === other.text : true;
+/** The span of a match with the legal form beside it, before or after. */
+function withLegalForm(text: string, start: number, end: number): { start: number; end: number } {
+  const after = legalFormAfter(text, end);
+  return { start: after > end ? start : legalFormBefore(text, start), end: after };
 }
 
-/** Compiles names into an index. Names without a letter or digit are left out. */
-export function compile(names: Iterable<NameToFind>): Matcher {
-  const matcher: Matcher = { root: newNode() };
-  for (const name of names) {
-    for (const { keys, kind } of nameVariants(name.text)) {
-      if (keys.length > LONGEST) continue;
-      const isShort = kind === 'stripped' && keys.length === 1 && (keys[0] as string).length < SHORTEST_STRIPPED;
-      let node = matcher.root;
-      for (const key of keys) {
-        let next = node.next.get(key);
-        if (!next) {
-          next = newNode();
-          node.next.set(key, next);
-        }
-        node = next;
-      }
-      const found: MatcherName = {
-        ...name,
-        form: formOf(name, legalFormLength(keys) > 0),
-        isWeak: name.kind === 'weak-alias' || isShort,
-        tail: TAIL.exec(name.text)?.[0] ?? '',
-      };
-      if (node.names.some((other) => makesNeedless(other, found))) continue;
-      node.names = [...node.names.filter((other) => !makesNeedless(found, other)), found];
-      node.tails = new Set(node.names.map(({ tail }) => tail));
+/**
+ * One name for each party where one is enough alone: with a legal form in the text, the listed name that has one.
+ * Weak names stay side by side, for each must be met in its own case.
+ */
+function onePerEntity(met: readonly Met[], names: readonly MatcherName[]): MatcherName[] {
+  const chosen = new Map<string, MatcherName>();
+  names.forEach((name, i) => {
+    if (name.isWeak) return;
+    const isBetter = met[i]?.facts.hasLegalForm === name.hasLegalForm;
+    if (isBetter || !chosen.has(name.entity)) chosen.set(name.entity, name);
+  });
+  return names.filter((name) => (chosen.get(name.entity) ?? name) === name);
+}
+
+type Met = { name: NameToFind; facts: RowFacts };
+
+/** The names of one tail at a place, as one match; null where none of them is written so. */
+function matchOf(text: string, place: Omit<NameMatch, 'names'>, tail: string, met: readonly Met[]): NameMatch | null {
+  const written = text.slice(place.start, place.end);
+  const standing = met.filter(({ facts }) => !facts.needsOwnCase || isWrittenAsBrand(written));
+  const bare = { start: place.start, end: place.end + tail.length };
+  if (standing.length === 0 || isInsideWord(text, bare.start, bare.end)) return null;
+  const mayHaveForm = standing.some(({ facts }) => facts.hasLegalForm);
+  const span = mayHaveForm ? withLegalForm(text, bare.start, bare.end) : bare;
+  const hasLegalForm = span.start < bare.start || span.end > bare.end;
+  const names = standing.map(
+    ({ name, facts }): MatcherName => ({
+      ...name,
+      form: formOf(name, facts, hasLegalForm),
+      rule: facts.rule,
+      isWeak: facts.isWeak && !(hasLegalForm && name.kind !== 'weak-alias'),
+      hasLegalForm,
+      tail,
+    }),
+  );
+  return { ...place, ...span, names: onePerEntity(standing, names) };
+}
+
+/** Brings matches of the same span together: "NIO Inc" is a name as spelt and "NIO" with its legal form. */
+function oneASpan(sorted: readonly NameMatch[]): NameMatch[] {
+  const spans: NameMatch[] = [];
+  for (const match of sorted) {
+    const last = spans.at(-1);
+    if (last?.start !== match.start || last.end !== match.end) spans.push(match);
+    else {
+      const more = match.names.filter(({ entity }) => !last.names.some((name) => name.entity === entity));
+      if (more.length > 0) spans[spans.length - 1] = { ...last, names: [...last.names, ...more] };
     }
   }
-  return matcher;
-}
-
-/** Whether more than white space and a few signs stand between two words: then they are not one name. */
-function isTornApart(text: string, end: number, start: number): boolean {
-  return start - end > WIDEST_GAP && text.slice(end, start).replaceAll(/\s+/g, '').length > WIDEST_GAP;
+  return spans;
 }
 
 /**
- * Every place in the text that equals a name, longest first at each place; places may overlap.
+ * Every place in the text that reads as a name, longest first at each place; places may overlap.
  * One pass for all names; time grows with the text, not with the number of names.
  */
-export function find(matcher: Matcher, text: string): NameMatch[] {
+export function find({ index, names }: Matcher, text: string): NameMatch[] {
   const matches: NameMatch[] = [];
-  const { keys, starts, ends } = tokenise(text);
-  for (let first = 0; first < keys.length; first++) {
-    let node = matcher.root.next.get(keys[first] as string);
-    if (!node) continue;
-    const here: NameMatch[] = [];
-    for (let last = first + 1; node; last++) {
-      const end = ends[last - 1] as number;
-      for (const tail of node.tails) {
-        if (!text.startsWith(tail, end)) continue;
-        here.push({
-          start: starts[first] as number,
-          end: end + tail.length,
-          words: last - first,
-          isUnspaced: isUnspaced(keys[first] as string),
-          names: node.names.filter((name) => name.tail === tail),
-        });
-      }
-      if (last === keys.length || isTornApart(text, end, starts[last] as number)) break;
-      node = node.next.get(keys[last] as string);
+  for (const candidate of scan(index, text)) {
+    const confirmed = confirm(index, text, candidate);
+    if (!confirmed) continue;
+    const { rows, ...place } = confirmed;
+    const met = rows.map((row): Met => {
+      const facts = unpackRow(index.payloads[row] as number);
+      return { facts, name: names[facts.name] as NameToFind };
+    });
+    for (const tail of new Set(met.map(({ name }) => tailOf(name.text)))) {
+      if (!text.startsWith(tail, place.end)) continue;
+      const match = matchOf(
+        text,
+        place,
+        tail,
+        met.filter(({ name }) => tailOf(name.text) === tail),
+      );
+      if (match) matches.push(match);
     }
-    matches.push(...here.reverse());
   }
-  return matches;
+  return oneASpan(matches.sort((a, b) => a.start - b.start || b.end - a.end));
 }

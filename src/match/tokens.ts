@@ -1,29 +1,34 @@
-import { foldCodePoint } from './fold.ts';
+import {
+  characterOf,
+  FIRST_UNSPACED,
+  FOLDED,
+  IGNORED,
+  MARK,
+  readSpecial,
+  SEPARATOR,
+  SPECIAL,
+  specialUnits,
+  withVoicedMark,
+} from './fold.ts';
 
 /** Words of a text, folded, with their places in it (UTF-16 offsets, end exclusive). */
 export type Tokens = { keys: string[]; starts: number[]; ends: number[] };
 
-/** Scripts written without spaces between words: every character is a token of its own. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
-/** Below this code point no script is unspaced; saves the pattern on most of a page. */
-const FIRST_UNSPACED = 0x0e00;
-const VOICED_MARKS = /^[\u3099\u309a]$/;
-
-/** Whether the folded character belongs to a script written without spaces. */
+/** Whether the folded character belongs to a script written without spaces. Rare scripts beyond U+FFFF count as such. */
 export function isUnspaced(character: string): boolean {
-  return (character.codePointAt(0) as number) >= FIRST_UNSPACED && UNSPACED.test(character);
-}
-
-/** Whether a UTF-16 unit is one of 0-9, A-Z, a-z, which fold to themselves but for case. */
-function isPlain(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+  return (
+    character.length > 0 &&
+    ((character.codePointAt(0) as number) > 0xffff || (FOLDED[character.charCodeAt(0)] as number) >= FIRST_UNSPACED)
+  );
 }
 
 /**
- * Cuts a text into folded words in one pass. Latin, Cyrillic, Arabic and other spaced scripts give one
- * token a word; unspaced scripts one a character, so that spaces and line breaks between them do not matter
- * and a word beside them is still bounded. Offsets are those of the text as given.
+ * Cuts a text into folded words. Latin, Cyrillic, Arabic and other spaced scripts give one token a word;
+ * unspaced scripts one a character, so that spaces and line breaks between them do not matter and a word
+ * beside them is still bounded. Offsets are those of the text as given.
+ *
+ * The finder (scan.ts) reads whole pages by the same rules without making strings; this is for names and
+ * for the words around a match.
  */
 export function tokenise(text: string): Tokens {
   const tokens: Tokens = { keys: [], starts: [], ends: [] };
@@ -39,47 +44,30 @@ export function tokenise(text: string): Tokens {
     if (word !== '') push(word, start, end);
     word = '';
   };
-  for (let at = 0; at < text.length; ) {
-    // Most of a page is plain letters: whole words of them are cut out at once.
-    if (word === '' && isPlain(text.charCodeAt(at))) {
-      const from = at;
-      do at += 1;
-      while (at < text.length && isPlain(text.charCodeAt(at)));
-      word = text.slice(from, at).toLowerCase();
-      start = from;
-      end = at;
-      continue;
-    }
-    const code = text.codePointAt(at) as number;
-    const next = at + (code > 0xffff ? 2 : 1);
-    const folded = foldCodePoint(code);
-    if (folded === '') {
-      // A combining mark belongs to the letter before it; what is invisible belongs to nobody.
-      if (word !== '' && end === at && code >= 0x300 && code < 0x370) end = next;
-    } else if (code < FIRST_UNSPACED && !folded.includes(' ')) {
-      if (word === '') start = at;
-      word += folded;
-      end = next;
+  const take = (code: number, from: number, to: number) => {
+    if (code === SEPARATOR) flush();
+    else if (code >= FIRST_UNSPACED) {
+      flush();
+      push(characterOf(code), from, to);
     } else {
-      for (const one of folded) {
-        const last = tokens.keys.length - 1;
-        if (one === ' ') flush();
-        else if (VOICED_MARKS.test(one)) {
-          if (word === '' && last >= 0) {
-            tokens.keys[last] = `${tokens.keys[last]}${one}`.normalize('NFC');
-            tokens.ends[last] = next;
-          }
-        } else if (isUnspaced(one)) {
-          flush();
-          push(one, at, next);
-        } else {
-          if (word === '') start = at;
-          word += one;
-          end = next;
-        }
-      }
+      if (word === '') start = from;
+      word += characterOf(code);
+      end = to;
     }
-    at = next;
+  };
+  for (let at = 0, next = 0; at < text.length; at = next) {
+    const code = FOLDED[text.charCodeAt(at)] as number;
+    next = at + 1;
+    if (code === SPECIAL) {
+      next = at + specialUnits(text, at);
+      for (const one of readSpecial(text, at)) take(one, at, next);
+    } else if (code === MARK) {
+      if (word !== '') end = next;
+    } else if (code >= FIRST_UNSPACED) {
+      const whole = withVoicedMark(code, text, next);
+      if (whole !== code) next += 1;
+      take(whole, at, next);
+    } else if (code !== IGNORED) take(code, at, next);
   }
   flush();
   return tokens;

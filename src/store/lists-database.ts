@@ -32,9 +32,17 @@ export type RecordKind = (typeof RECORD_KINDS)[number];
 /** Rows are keyed by generation and place, so that a new generation is written beside the old one. */
 type Key = [generation: number, place: number];
 
+/** The names of a generation compiled for finding; may be missing or outdated at any time, and is then made anew. */
+export type StoredIndex = {
+  /** What it was compiled from and by: an index under another key is of no use. */
+  key: string;
+  bytes: ArrayBuffer;
+};
+
 /** Layout of `listlight-lists`. */
 export interface ListsSchema extends DBSchema {
   meta: { key: 'current'; value: Generation };
+  index: { key: 'current'; value: StoredIndex };
   lists: { key: Key; value: Records['lists'][number] };
   entities: { key: Key; value: Records['entities'][number] };
   listings: { key: Key; value: Records['listings'][number] };
@@ -49,7 +57,7 @@ export type ListsDatabase = IDBPDatabase<ListsSchema>;
 
 /** Name of the database; it may be deleted and rebuilt at any time. */
 export const LISTS_DATABASE = 'listlight-lists';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Opens the lists database and brings it to the current layout. A newer version elsewhere closes this connection. */
 export function openListsDatabase(): Promise<ListsDatabase> {
@@ -59,6 +67,7 @@ export function openListsDatabase(): Promise<ListsDatabase> {
         database.createObjectStore('meta');
         for (const kind of RECORD_KINDS) database.createObjectStore(kind);
       }
+      if (oldVersion < 2) database.createObjectStore('index');
     },
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });

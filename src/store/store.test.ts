@@ -6,6 +6,7 @@ import type { Records } from '../model/records.ts';
 import { DESK_DATABASE, openDeskDatabase } from './desk-database.ts';
 import { importRecords } from './import-records.ts';
 import { LISTS_DATABASE, openListsDatabase } from './lists-database.ts';
+import { keepNameIndex, readNameIndex } from './name-index.ts';
 import { readRecords } from './read-records.ts';
 
 // fake-indexeddb proves the logic; the end-to-end tests use the browsers' own databases.
@@ -32,6 +33,42 @@ describe('the lists database', () => {
     const generation = await importRecords(database, records, source);
     expect(generation).toMatchObject({ number: 1, counts: { listings: 9, lists: 2, entities: 4 } });
     expect((await readRecords(database))?.records).toEqual(records);
+    database.close();
+  });
+
+  it('keeps a compiled index under what it was made from, and gives it for nothing else', async () => {
+    const database = await openListsDatabase();
+    const bytes = new Uint32Array([1, 2, 3]).buffer;
+    expect(await readNameIndex(database, 'a')).toBeNull();
+    await keepNameIndex(database, 'a', bytes);
+    expect(new Uint32Array((await readNameIndex(database, 'a')) as ArrayBuffer)).toEqual(new Uint32Array(bytes));
+    await keepNameIndex(database, 'b', new ArrayBuffer(4));
+    expect(await readNameIndex(database, 'a')).toBeNull();
+    database.close();
+  });
+
+  it('takes over a database of the first layout with its records', async () => {
+    const old = await openDB(LISTS_DATABASE, 1, {
+      upgrade(database) {
+        for (const name of [
+          'meta',
+          'lists',
+          'entities',
+          'listings',
+          'affiliations',
+          'absences',
+          'relabels',
+          'models',
+        ]) {
+          database.createObjectStore(name);
+        }
+      },
+    });
+    await old.put('meta', { number: 4, origin: 'bundled' }, 'current');
+    old.close();
+    const database = await openListsDatabase();
+    expect(await database.get('meta', 'current')).toMatchObject({ number: 4 });
+    expect(await readNameIndex(database, 'a')).toBeNull();
     database.close();
   });
 

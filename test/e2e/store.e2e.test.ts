@@ -50,6 +50,27 @@ inBothBrowsers(
       expect(held.rows).toBeGreaterThan(250);
     });
 
+    test('keep the compiled names: a waking background takes them up as they are, and makes damaged ones anew', async () => {
+      const kept = `${OPEN}
+      const database = await open('listlight-lists');
+      const { key, bytes } = await done(database.transaction('index').objectStore('index').get('current'));
+      database.close();
+      return { key, length: bytes.byteLength, last: new Uint8Array(bytes).at(-1) };`;
+      type Kept = { key: string; length: number; last: number };
+      const before = await stage.driver.extensionEvaluate<Kept>(kept);
+      expect(before.length).toBeGreaterThan(10_000);
+      expect(before.length).toBeLessThan(100_000);
+      await stage.driver.extensionEvaluate(`${OPEN}
+      const database = await open('listlight-lists');
+      const store = database.transaction('index', 'readwrite').objectStore('index');
+      const { key, bytes } = await done(store.get('current'));
+      await done(store.put({ key, bytes: bytes.slice(0, 400) }, 'current'));
+      database.close();`);
+      await stage.driver.stopBackground();
+      expect((await restrictions()).texts).not.toEqual([]);
+      expect(await stage.driver.extensionEvaluate<Kept>(kept)).toEqual(before);
+    });
+
     test('are what the popup reads: a changed row is what it says', async () => {
       await stage.driver.extensionEvaluate(`${OPEN}
       const database = await open('listlight-lists');

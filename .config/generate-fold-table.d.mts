@@ -1,0 +1,2 @@
+/** The text of src/match/fold-table.ts. */
+export function foldTableSource(): string;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { FORMS } from '../model/entity-name.ts';
 import type { FrameReport, TextRun } from '../model/mention.ts';
+import { ROLES } from '../model/role.ts';
 
 /** Most characters of text one call may bring. */
 export const MOST_CHARACTERS = 256 * 1024;
@@ -34,6 +35,9 @@ const Report = v.strictObject({
           v.minLength(1),
           v.maxLength(20),
         ),
+        role: v.exactOptional(v.picklist(ROLES)),
+        cue: v.exactOptional(short),
+        claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),
       }),
     ),
     v.maxLength(1000),

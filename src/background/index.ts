@@ -1,6 +1,7 @@
 import { browser, type Runtime } from '../messages/browser.ts';
 import { answer, type Handlers, isCall, type Result } from '../messages/call.ts';
 import type { ContentCalls, PageCalls } from '../messages/contract.ts';
+import { describeSpans } from '../screening/describe-spans.ts';
 import { judgeText } from '../screening/judge-text.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
@@ -15,7 +16,7 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
   'screen-text': async (_from, runs) => {
     const { judge } = await getLists();
     return checkRuns(runs)
-      .map(({ id, text }) => ({ id, spans: judgeText(judge, text) }))
+      .map(({ id, text, where }) => ({ id, spans: describeSpans(text, judgeText(judge, text), where) }))
       .filter(({ spans }) => spans.length > 0);
   },
   'report-frame': async ({ tab, frame }, report) => {

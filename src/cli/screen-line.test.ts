@@ -34,4 +34,12 @@ describe('screenLine', () => {
     expect(hits('OR-123')).toEqual(['model']);
     expect(hits('Orbicam OR-123')).toEqual(['name']);
   });
+
+  it('adds the role the words around give, and nothing where they give none', () => {
+    expect(screenLine(judge, '{"id":1,"text":"Mount for Orbicam cameras"}')).toMatchObject({
+      hits: [{ text: 'Orbicam', role: 'compatible' }],
+    });
+    const answer = screenLine(judge, '{"id":1,"text":"Orbicam cameras"}');
+    expect('hits' in answer && answer.hits[0]).not.toHaveProperty('role');
+  });
 });

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import type { Basis } from '../model/basis.ts';
 import type { Form } from '../model/entity-name.ts';
+import type { Role } from '../model/role.ts';
+import { withRoles } from '../screening/describe-spans.ts';
 import { basisOfName, type Judge, judgeText, withoutNamedModels } from '../screening/judge-text.ts';
 
 const Line = v.object({
@@ -10,7 +12,16 @@ const Line = v.object({
 });
 
 /** A hit of the line filter; `start` and `end` are UTF-16 offsets into the text of the line. */
-export type LineHit = { text: string; start: number; end: number; entity: string; form: Form; basis: Basis };
+export type LineHit = {
+  text: string;
+  start: number;
+  end: number;
+  entity: string;
+  form: Form;
+  basis: Basis;
+  /** What the words around say the company is here, where they say so. */
+  role?: Role;
+};
 
 /** Answer to one line. */
 export type LineAnswer = { id: string | number; hits: LineHit[] } | { id?: string | number; error: string };
@@ -37,11 +48,20 @@ export function screenLine(judge: Judge, line: string): LineAnswer {
     return { ...idOf(value), error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
   }
   const { id, text } = parsed.output;
-  const hits = withoutNamedModels(judge, judgeText(judge, text)).flatMap(({ start, end, names }) =>
-    names.map((name): LineHit => {
-      const { entity, form } = name;
-      return { text: text.slice(start, end), start, end, entity, form, basis: basisOfName(judge, name) };
-    }),
+  const hits = withRoles(text, withoutNamedModels(judge, judgeText(judge, text))).flatMap(
+    ({ start, end, names, role }) =>
+      names.map((name): LineHit => {
+        const { entity, form } = name;
+        return {
+          text: text.slice(start, end),
+          start,
+          end,
+          entity,
+          form,
+          basis: basisOfName(judge, name),
+          ...(role ? { role } : {}),
+        };
+      }),
   );
   return { id, hits };
 }

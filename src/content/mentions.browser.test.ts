@@ -38,3 +38,21 @@ it('gives the text, the words around it, and finds it again until it is dropped'
   expect(mentions.find(added?.id ?? 0)).toBeUndefined();
   expect(mentions.listed()).toEqual({ mentions: [], moreMentions: 0 });
 });
+
+it('passes on what the words around say, and keeps for itself what only painting needs', () => {
+  const mentions = new Mentions();
+  const claims = [{ claim: 'NDAA compliant', context: 'a Hikvision camera, NDAA compliant' }];
+  mentions.add(run, [{ ...span('one'), role: 'maker', cue: 'Brand', claims }]);
+  expect(mentions.listed().mentions).toEqual([
+    {
+      id: 1,
+      where: 'attribute',
+      text: 'Hikvision',
+      context: 'a Hikvision camera',
+      names: span('one').names,
+      role: 'maker',
+      cue: 'Brand',
+      claims,
+    },
+  ]);
+});

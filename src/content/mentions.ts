@@ -29,9 +29,9 @@ export class Mentions {
   /** Adds what was found in a run; returns the new mentions. */
   add(run: PageRun, spans: readonly Span[]): LiveMention[] {
     const added: LiveMention[] = [];
-    for (const { start, end, names, basis } of spans) {
+    for (const { start, end, ...told } of spans) {
       if (start < run.own.from || start >= run.own.to) continue;
-      const entity = names[0]?.entity ?? '';
+      const entity = told.names[0]?.entity ?? '';
       const count = this.#counts.get(entity) ?? 0;
       if (count >= MOST_KEPT) {
         this.#more += 1;
@@ -39,6 +39,7 @@ export class Mentions {
       }
       this.#counts.set(entity, count + 1);
       added.push({
+        ...told,
         id: this.#next++,
         where: run.where,
         text: run.text.slice(start, Math.min(end, start + LONGEST_TEXT)),
@@ -46,8 +47,6 @@ export class Mentions {
           .slice(Math.max(0, start - CONTEXT), Math.min(end, start + LONGEST_TEXT) + CONTEXT)
           .replaceAll(/\s+/g, ' ')
           .trim(),
-        names,
-        basis,
         range: run.pieces.length > 0 ? rangeIn(run, start, end) : null,
         element: run.element,
       });
@@ -84,9 +83,7 @@ export class Mentions {
     });
     const chosen = ranked.length <= MOST_LISTED ? ranked : ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_LISTED);
     return {
-      mentions: chosen
-        .map(({ mention: { id, where, text, context, names } }) => ({ id, where, text, context, names }))
-        .sort((a, b) => a.id - b.id),
+      mentions: chosen.map(({ mention: { range, element, basis, ...mention } }) => mention).sort((a, b) => a.id - b.id),
       moreMentions: this.#all.length - chosen.length + this.#more,
     };
   }

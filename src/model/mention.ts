@@ -1,5 +1,6 @@
 import type { Basis } from './basis.ts';
 import type { Form } from './entity-name.ts';
+import type { Role } from './role.ts';
 import type { Place, Unreadable } from './screening.ts';
 
 /** Which name of which entity a text is. */
@@ -10,8 +11,26 @@ export type NameRef = {
   form: Form;
 };
 
+/** A claim of conformity in the same text as a name, and near it. */
+export type NearClaim = {
+  /** As it stands on the page: "NDAA compliant". */
+  claim: string;
+  /** The words that hold both. */
+  context: string;
+};
+
+/** What the text around a name says about it. */
+export type Surroundings = {
+  /** What the page says the company is here. */
+  role?: Role;
+  /** The page's words that say so. */
+  cue?: string;
+  /** Claims of conformity that stand near; absent where there are none. */
+  claims?: readonly NearClaim[];
+};
+
 /** A span of a text that names one or more entities. Offsets are UTF-16, end exclusive. */
-export type Span = {
+export type Span = Surroundings & {
   start: number;
   end: number;
   /** Never empty; several when a name is shared by several parties. */
@@ -24,7 +43,7 @@ export type Span = {
 export type TextRun = { id: number; where: Place; text: string };
 
 /** A span found in a run, as it is kept by the frame it stands in. */
-export type FrameMention = {
+export type FrameMention = Surroundings & {
   /** Unique in its frame while the frame lives; asks the frame to show this place. */
   id: number;
   where: Place;

@@ -4,6 +4,7 @@ import type { Confidence } from './confidence.ts';
 import type { Form } from './entity-name.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { AffiliationKind } from './listing.ts';
+import type { Role } from './role.ts';
 
 /** Where on a page a text stood. */
 export type Place = 'text' | 'attribute' | 'structured' | 'link' | 'frame' | 'shadow' | 'title' | 'pdf';
@@ -16,9 +17,9 @@ export type Mention = {
   where: Place;
   /** The words around it, at most 60 characters on either side. */
   context: string;
-  /** What the page says the company is here: "maker", "seller", "compatible with". */
-  role?: string;
-  /** Which name of which entity this is. */
+  /** What the page says the company is here. */
+  role?: Role;
+  /** Which name of which entity this is, and the words that give the role. */
   reason: string;
 };
 
@@ -91,7 +92,10 @@ export type Coverage = {
 /** A list as a screening used it; `entries` counts those in force. */
 export type ListEdition = { id: string; asOf: IsoDate; entries: number; coverage: 'complete' | 'excerpt' };
 
-/** A claim on the page that stands beside a company it does not fit, to be checked by a person. */
+/**
+ * A claim on the page that stands near the name or part number of a company with a list status, to be checked by a
+ * person: it may fit, or speak of something else.
+ */
 export type Contradiction = { claim: string; entity: string; context: string };
 
 /** One run over one page against named editions of the lists. */

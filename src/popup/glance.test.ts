@@ -86,3 +86,15 @@ test('a list without entries here is not one that was looked through', () => {
 test('one date when all copies are of one day', () => {
   expect(datesOf([list('2026-07-09'), list('2026-07-09')])).toBe('9 Jul 2026');
 });
+
+test('tells of claims to check after the companies', () => {
+  const hits = [hit('Hikvision', 'listed')];
+  const contradictions = [
+    { claim: 'NDAA compliant', entity: 'Hikvision', context: 'one' },
+    { claim: 'NDAA-compliant', entity: 'Hikvision', context: 'two' },
+  ];
+  expect(glance({ state: 'done', screening: screening({ hits, contradictions }) })).toEqual([
+    '1 company on this page is named on a list: Hikvision.',
+    '1 claim near a name to check.',
+  ]);
+});

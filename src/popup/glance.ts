@@ -2,6 +2,7 @@ import type { TabScreening } from '../messages/contract.ts';
 import { BASES, type Basis } from '../model/basis.ts';
 import { formatDate } from '../model/format-date.ts';
 import type { ListEdition, Screening } from '../model/screening.ts';
+import { claimsToCheck } from './claims-to-check.ts';
 import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';
 
@@ -20,7 +21,7 @@ const PREDICATES: Readonly<Record<Basis, readonly [one: string, many: string]>> 
 /** The answer in one glance: the sentence that matters most, then what else there is to know. */
 export function glance({ state, screening }: Pick<TabScreening, 'state' | 'screening'>): string[] {
   if (state === 'unread') return ['This page has not been read.'];
-  const found = foundSentences(screening);
+  const found = [...foundSentences(screening), ...claimSentences(screening)];
   if (state === 'reading') return ['Reading the page…', ...(found.length > 0 ? found : ['No name found so far.'])];
   return found.length > 0 ? found : nothingFoundSentences(screening);
 }
@@ -50,6 +51,12 @@ function foundSentences({ hits }: Screening): string[] {
     sentences.push(`${subject}${where} ${names.length === 1 ? one : many}: ${nameSome(names)}.`);
   }
   return sentences;
+}
+
+/** Claims near a name wait below the companies: said here, so that nobody has to come upon them. */
+function claimSentences({ contradictions, hits }: Screening): string[] {
+  const { length } = claimsToCheck(contradictions, hits);
+  return length === 0 ? [] : [`${plural(length, 'claim', 'claims')} near a name to check.`];
 }
 
 function nothingFoundSentences({ lists, coverage }: Screening): string[] {

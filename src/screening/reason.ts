@@ -1,7 +1,8 @@
 import type { Form } from '../model/entity-name.ts';
 import { formatDate } from '../model/format-date.ts';
-import type { NameRef } from '../model/mention.ts';
+import type { NameRef, Surroundings } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
+import { ROLE_WORDS } from '../model/role.ts';
 import type { ListingStatement } from '../model/screening.ts';
 import type { Status } from './status.ts';
 
@@ -27,6 +28,19 @@ export function mentionReason(text: string, { name, form }: NameRef, entityName:
   const bearer = name === entityName && form !== 'legal-name' ? '' : ` of ${entityName}`;
   return `“${text}” is ${WHAT[form]}${bearer}${spelt}`;
 }
+
+/**
+ * What the page says the company is there, with the page's words; empty where it says nothing. Words of news are not
+ * repeated: out of their sentence they would read as a verdict.
+ */
+export function roleReason({ role, cue }: Pick<Surroundings, 'role' | 'cue'>): string {
+  if (!role) return '';
+  return `; the page names it as ${ROLE_WORDS[role]}${cue && role !== 'news' ? ` (“${cue}”)` : ''}`;
+}
+
+/** Said of a hit that the page names nowhere but as what its goods are not from, or go with. */
+export const DEMOTED_REASON =
+  '; at every place it is “not from” or “compatible with”, so it stands after others of its status';
 
 /** The day a listing counts from, in words. */
 export function listingDate({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {

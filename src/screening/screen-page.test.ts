@@ -111,4 +111,56 @@ describe('screenPage', () => {
     expect(screening.hits).toEqual([]);
     expect(screening.coverage.unreadable[0]?.what).toBe('12 further matches');
   });
+
+  it('shows the role of each place and its words, and puts a hit last that is only compared with', () => {
+    const { screening, places } = screen(
+      report([
+        { ...mention(1, 'orbicam', 'name', 'Orbicam'), role: 'compatible', cue: 'mount for' },
+        { ...mention(2, 'orbicam', 'name', 'ORBICAM'), role: 'not-from', cue: 'not made by' },
+        { ...mention(3, 'orbicam_north', 'name', 'North'), role: 'news', cue: 'banned' },
+        { ...mention(4, 'visibly', 'brand', 'Visibly'), role: 'compatible', cue: 'mount for' },
+      ]),
+    );
+    expect(screening.hits.map(({ entity }) => entity)).toEqual(['orbicam_north', 'orbicam', 'visibly']);
+    expect(places[1]).toHaveLength(2);
+    const [north, orbicam] = screening.hits;
+    expect(orbicam?.matches.map(({ role }) => role)).toEqual(['compatible', 'not-from']);
+    expect(orbicam?.matches[1]?.reason).toContain('; the page names it as “not from” (“not made by”)');
+    expect(orbicam?.reason).toContain(
+      '(“mount for”); at every place it is “not from” or “compatible with”, so it stands after others',
+    );
+    expect(orbicam?.reason).toContain('listed: Test List Two');
+    expect(north?.reason).toContain('; the page names it as a subject of news; listed');
+    expect(north?.reason).not.toContain('banned');
+  });
+
+  it('is not pushed back by one place when another says nothing of the kind', () => {
+    const { screening } = screen(
+      report([
+        { ...mention(1, 'orbicam', 'name', 'Orbicam'), role: 'compatible', cue: 'mount for' },
+        mention(2, 'orbicam', 'name', 'Orbicam'),
+        mention(3, 'orbicam_north', 'name', 'North'),
+      ]),
+    );
+    expect(screening.hits.map(({ entity }) => entity)).toEqual(['orbicam', 'orbicam_north']);
+    expect(screening.hits[0]?.reason).toMatch(/^“Orbicam” is a name of Orbicam Optics Co., Ltd.; listed/);
+  });
+
+  it('shows claims near a company with a list status, once each; a part number counts, a relabel brand does not', () => {
+    const claims = [{ claim: 'NDAA compliant', context: 'Orbicam, NDAA compliant' }];
+    const near = (entity: string, form: FrameMention['names'][number]['form']) => ({
+      ...mention(1, entity, form),
+      claims,
+    });
+    const contradictions = (...mentions: FrameMention[]) => screen(report(mentions)).screening.contradictions;
+    const [first] = contradictions(near('orbicam', 'name'), near('orbicam', 'name'));
+    expect(first).toEqual({ claim: 'NDAA compliant', entity: 'orbicam', context: 'Orbicam, NDAA compliant' });
+    expect(contradictions(near('orbicam', 'name'), near('orbicam', 'name'))).toHaveLength(1);
+    expect(contradictions(near('orbicam', 'model'))).toHaveLength(1);
+    expect(contradictions(near('visibly', 'brand'))).toHaveLength(1);
+    expect(contradictions(near('orbicam', 'relabel'))).toEqual([]);
+    expect(contradictions(near('lone', 'name'))).toEqual([]);
+    expect(contradictions(near('gone', 'name'))).toEqual([]);
+    expect(screen(report([])).screening.contradictions).toEqual([]);
+  });
 });

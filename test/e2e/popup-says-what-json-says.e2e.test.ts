@@ -61,6 +61,31 @@ inBothBrowsers(
       await stage.driver.closePopup();
     });
 
+    test('quotes a claim near a name, and says what the page says the company is', async () => {
+      const words = '<p>Hikvision dome, NDAA compliant</p><p>Mount for Dahua cameras</p>';
+      const shop = await serve({ '/': `<title>Shop</title>${words}` });
+      try {
+        await stage.driver.openPage(`${shop.origin}/`);
+        const { screening } = await stage.driver.screening();
+        expect(screening.contradictions).toEqual([
+          { claim: 'NDAA compliant', entity: 'hikvision', context: 'Hikvision dome, NDAA compliant' },
+        ]);
+        expect(screening.hits.map(({ entity, matches }) => [entity, matches[0]?.role])).toEqual([
+          ['hikvision', undefined],
+          ['dahua', 'compatible'],
+        ]);
+        await stage.driver.openPopup();
+        await stage.driver.popupText();
+        const text = flat(await stage.driver.popupEvaluate<string>('return document.body.textContent'));
+        expect(text).toContain('the page says “NDAA compliant” near this name');
+        expect(text).toContain('as “compatible with”');
+        expect(text).not.toMatch(/\b(false|violat\w*|illegal|fake)\b/i);
+        await stage.driver.closePopup();
+      } finally {
+        shop.close();
+      }
+    });
+
     test('says which lists of which dates found nothing', async () => {
       const empty = await serve({ '/': '<title>Pears</title><p>Apples and pears.</p><canvas></canvas>' });
       try {

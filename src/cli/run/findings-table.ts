@@ -1,5 +1,6 @@
 import { formatDate } from '../../model/format-date.ts';
 import { listName } from '../../model/list-name.ts';
+import { ROLE_WORDS } from '../../model/role.ts';
 import type { Hit, ListingStatement, Screening } from '../../model/screening.ts';
 import { listingDate } from '../../screening/reason.ts';
 import type { PageOutcome } from './screen-page.ts';
@@ -16,6 +17,7 @@ export function findingsTable(outcome: PageOutcome): string {
   return [
     screening.title ? `${outcome.page} · ${screening.title}` : outcome.page,
     ...(screening.hits.length === 0 ? ['  No name found in the lists below, as of their dates.'] : lines(rows)),
+    ...claimLines(screening),
     `  ${readSentence(screening)}`,
     ...screening.coverage.unreadable.map(({ what, where, why }) => `  Not read: ${what} (${where}): ${why}`),
     ...(listsProblem ? [`  ${listsProblem}`] : []),
@@ -43,8 +45,19 @@ function listingWords(listing: ListingStatement): string {
 
 function textWords(hit: Hit): string[] {
   const counts = new Map<string, number>();
-  for (const { text } of hit.matches) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, count]) => `“${text.replace(/\s+/g, ' ')}”${count > 1 ? ` × ${count}` : ''}`);
+  for (const { text, role } of hit.matches) {
+    const words = `“${text.replace(/\s+/g, ' ')}”${role ? ` as ${ROLE_WORDS[role]}` : ''}`;
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].map(([words, count]) => `${words}${count > 1 ? ` × ${count}` : ''}`);
+}
+
+/** Claims that stand near a name, for a person to check. */
+function claimLines({ contradictions, hits }: Screening): string[] {
+  return contradictions.map(({ claim, entity, context }) => {
+    const name = hits.find((hit) => hit.entity === entity)?.name ?? entity;
+    return `  To check: “${claim}” stands near ${name}: …${context}…`;
+  });
 }
 
 function readSentence({ coverage }: Screening): string {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { ROLE_WORDS } from '../../model/role.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';
 import { type FoundText, splitContext } from './group-mentions.ts';
@@ -29,7 +30,7 @@ export function FoundTextRow({ group, isReasonShown, show }: Props) {
       <span class="soft" aria-live="polite">
         {shown ? `${at + 1} of ${places.length}` : plural(places.length, 'place', 'places')}
         {here && `, ${PLACE_WORDS[here.where]}`}
-        {group.roles.length > 0 && `, as ${group.roles.join(', ')}`}
+        {group.roles.length > 0 && `, as ${group.roles.map((role) => ROLE_WORDS[role]).join(', ')}`}
         {shown && !shown.isThere && '. It cannot be shown: hidden, gone, or not in the visible page.'}
       </span>
       {here?.context && <Context context={here.context} text={text} />}

@@ -1,5 +1,6 @@
 import type { MentionPlace } from '../../messages/contract.ts';
 import { isHintForm } from '../../model/entity-name.ts';
+import type { Role } from '../../model/role.ts';
 import type { Mention, Place } from '../../model/screening.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
@@ -11,7 +12,8 @@ export type FoundText = {
   reason: string;
   /** Only suggests the company: a part number or a relabel brand. */
   isHint: boolean;
-  roles: readonly string[];
+  /** What the page says the company is there. */
+  roles: readonly Role[];
   places: readonly FoundPlace[];
 };
 
@@ -23,7 +25,7 @@ const UNSEEN: ReadonlySet<Place> = new Set(['title', 'structured', 'link']);
  * hints, visible places first.
  */
 export function groupMentions(mentions: readonly Mention[], places: readonly MentionPlace[]): FoundText[] {
-  const groups = new Map<string, FoundText & { roles: string[]; places: FoundPlace[] }>();
+  const groups = new Map<string, FoundText & { roles: Role[]; places: FoundPlace[] }>();
   for (const [index, mention] of mentions.entries()) {
     const key = JSON.stringify([mention.text, mention.reason]);
     const { text, reason, form } = mention;

@@ -33,7 +33,8 @@ const BASE_LETTERS = {
 /** Characters that stand between words although NFKC would make letters of them (™ would become "tm"). */
 const SEPARATING_SIGNS = new Set(['™', '®', '©', '℠']);
 
-const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Cf}]$/u;
+/** Not seen, or only there to widen a word: tatweel draws Arabic letters out. */
+const UNSEEN = /^[\p{Default_Ignorable_Code_Point}\p{Cf}\u0640]$/u;
 const WORD = /^[\p{L}\p{N}]$/u;
 const COMBINING = /^\p{M}$/u;
 /** Scripts whose marks are part of a syllable, so that taking them off would change the word. */

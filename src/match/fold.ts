@@ -44,12 +44,12 @@ for (const line of EXPANSIONS.split('\n')) {
   const reading = line.slice(code > 0xffff ? 2 : 1);
   expansions.set(
     code,
-    Array.from(reading, (one) => plain(one.codePointAt(0) as number)),
+    Array.from(reading, (one) => foldedCode(one.codePointAt(0) as number)),
   );
 }
 
 /** The value of a code point that needs no closer look. */
-function plain(code: number): number {
+export function foldedCode(code: number): number {
   if (code < 0x10000) return FOLDED[code] as number;
   if (code < 0x20000) return foldedAstral[code - 0x10000] as number;
   // Rare Chinese characters stand for themselves; tags and variation selectors are not seen.
@@ -99,7 +99,7 @@ export function readSpecial(text: string, at: number): readonly number[] {
   if (voicedMark(text, at) > 0) return NOTHING;
   if (isIn(code, FIRST_JAMO, FIRST_JAMO + 0xff)) return [code - FIRST_JAMO + MOVED_JAMO];
   if (code < 0x10000) return [SEPARATOR];
-  const value = plain(code);
+  const value = foldedCode(code);
   return value === IGNORED || value === MARK ? NOTHING : [value];
 }
 
@@ -121,9 +121,4 @@ export function characterOf(code: number): string {
     return String.fromCharCode(moved + first);
   }
   return String.fromCodePoint(code);
-}
-
-/** The codes of a folded word. */
-export function codesOf(key: string): number[] {
-  return Array.from(key, (character) => plain(character.codePointAt(0) as number));
 }

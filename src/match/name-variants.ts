@@ -31,6 +31,8 @@ const CAMEL = /(?<=\p{Ll})(?=\p{Lu})/u;
 const DOTTED = /(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
 /** One abbreviation of capital letters; two letters with dots are too easily something else. */
 const INITIALS = /^\p{Lu}{3,5}$/u;
+/** A place or country in brackets behind the legal form: "Orbivision LLC (USA)". */
+const BRACKETS_AT_END = /^(.+?)[\s,]*[(（]([^()（）]+)[)）]\s*$/u;
 /** Signs for a legal form; as characters of a name they would be words of their own. */
 const ENCLOSED_FORMS = /㈱|㈜|[(（][株주有][)）]/gu;
 /** A name that is one word shorter than this without its legal form may be an ordinary word or another firm's. */
@@ -44,7 +46,9 @@ const MOST_OF_A_LONG_NAME = 15;
 
 /** The folded words of a name without its legal forms; all of them where only a number or letters would be left. */
 function coreOf(keys: readonly string[]): readonly string[] {
-  const core = keys.slice(legalFormAtStart(keys), keys.length - legalFormAtEnd(keys.slice(legalFormAtStart(keys))));
+  const start = legalFormAtStart(keys);
+  const rest = start > 0 ? keys.slice(start) : keys;
+  const core = rest.slice(0, rest.length - legalFormAtEnd(rest));
   return core.every((key) => /^\p{N}+$/u.test(key)) ? keys : core;
 }
 
@@ -59,6 +63,17 @@ class Variants {
     this.#seen.add(id);
     this.all.push(needsOwnCase ? { keys, rule, needsOwnCase } : { keys, rule });
   }
+}
+
+/** The name without the signs that are left out as often as not; any name of any list has these. */
+function addSigns(variants: Variants, text: string): void {
+  const joined = text.replaceAll(INNER, '');
+  if (joined !== text) variants.add(coreOf(tokenise(joined).keys), 'joined');
+  const [, before = '', bracketed = ''] = /[)）]\s*$/.test(text) ? (BRACKETS_AT_END.exec(text) ?? []) : [];
+  const named = tokenise(before).keys;
+  if (legalFormAtEnd(named) > 0) variants.add([...coreOf(named), ...tokenise(bracketed).keys], 'word-left-out');
+  const undotted = text.replaceAll(DOTTED, (one) => one.replaceAll('.', ''));
+  if (undotted !== text) variants.add(coreOf(tokenise(undotted).keys), 'dotted');
 }
 
 /** Every way a brand of one word is written. */
@@ -152,9 +167,7 @@ export function nameVariants(name: string, options: VariantOptions = {}): NameVa
     variants.add(core, 'legal-form-left-out');
   } else variants.add(core, 'as-spelt');
   if (options.kind === 'domain') return variants.all;
-  variants.add(coreOf(tokenise(text.replaceAll(INNER, '')).keys), 'joined');
-  if (text.includes('.'))
-    variants.add(coreOf(tokenise(text.replaceAll(DOTTED, (one) => one.replaceAll('.', ''))).keys), 'dotted');
+  addSigns(variants, text);
   if (options.isThorough && options.kind !== 'weak-alias') addThorough(variants, text, core, options);
   return variants.all;
 }

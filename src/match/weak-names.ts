@@ -19,11 +19,7 @@ const MISSPELT = 'x-misspelling';
  * Marks that are no ordinary word though they are short, or though the table of words takes them for one by chance:
  * hardly anybody else's on a page about companies.
  */
-const WELL_KNOWN: ReadonlySet<string> = new Set(
-  'dji zte byd catl avic cetc smic ymtc cxmt cimc crrc comac sinopec haishi sugon trina huawei alibaba tencent baidu kaspersky'.split(
-    ' ',
-  ),
-);
+const WELL_KNOWN: ReadonlySet<string> = new Set('dji zte byd catl avic cetc smic ymtc cxmt cimc crrc'.split(' '));
 
 /** So many letters are somebody's initials more often than a name. */
 const LONGEST_LETTERS = 4;

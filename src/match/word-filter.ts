@@ -1,4 +1,4 @@
-import { HASHES } from './common-words.ts';
+import { HASHES, SALT } from './common-words.ts';
 
 /** A set of words that holds every word put in and, by chance, about one in forty others. */
 export type WordFilter = { bytes: Uint8Array };
@@ -32,8 +32,8 @@ function hash(word: string, seed: number): number {
 
 function holds({ bytes }: WordFilter, word: string): boolean {
   const bits = bytes.length * 8;
-  const first = hash(word, 0x811c9dc5);
-  const step = hash(word, 0x9e3779b9) | 1;
+  const first = hash(word, 0x811c9dc5 ^ SALT);
+  const step = hash(word, 0x9e3779b9 ^ SALT) | 1;
   for (let i = 0; i < HASHES; i++) {
     const bit = ((first + Math.imul(i, step)) >>> 0) % bits;
     if (((bytes[bit >> 3] as number) & (1 << (bit & 7))) === 0) return false;

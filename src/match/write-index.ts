@@ -1,4 +1,4 @@
-import { codesOf } from './fold.ts';
+import { foldedCode } from './fold.ts';
 import { addLetter, addToken, confirmation, endToken } from './hash.ts';
 import { allocate, ENDS, GOES_ON, type IndexSizes, loadIndex, type NameIndex } from './name-index.ts';
 import { LONGEST } from './scan.ts';
@@ -20,7 +20,9 @@ function set(table: Uint32Array, slot: number, bits: number): void {
 function sequenceHashes(keys: readonly string[]): number[] {
   let sequence = 0;
   return keys.map((key, i) => {
-    const token = endToken(codesOf(key).reduce(addLetter, 0));
+    let letters = 0;
+    for (const character of key) letters = addLetter(letters, foldedCode(character.codePointAt(0) as number));
+    const token = endToken(letters);
     sequence = i === 0 ? token : addToken(sequence, token);
     return sequence;
   });

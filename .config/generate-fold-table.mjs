@@ -67,7 +67,7 @@ function fold(character) {
   let folded = '';
   for (const one of isWhole ? compatible : compatible.toLowerCase().normalize('NFD')) {
     if (KEEPS_MARKS.test(one)) folded += one;
-    else if (!COMBINING.test(one)) folded += WORD.test(one) ? (BASE_LETTERS[one] ?? toSimplified(one)) : ' ';
+    else if (!COMBINING.test(one) && !UNSEEN.test(one)) folded += WORD.test(one) ? (BASE_LETTERS[one] ?? toSimplified(one)) : ' ';
   }
   // NFD took Hangul syllables apart; only those come together again.
   return folded.normalize('NFC');
@@ -96,7 +96,9 @@ function valueFor(code, expansions) {
   if (UNSEEN.test(character)) return IGNORED;
   const folded = fold(character);
   if (folded === '') return MARK;
-  if ([...folded].length === 1) return folded === ' ' ? SEPARATOR : codeOf(folded);
+  // The table of U+0000 to U+FFFF has no room for what reads as a character beyond.
+  const fits = folded.length === 1 || (code > 0xffff && [...folded].length === 1);
+  if (fits) return folded === ' ' ? SEPARATOR : codeOf(folded);
   if (folded.trim() === '') return SEPARATOR;
   expansions.push(character + folded.replace(/ +/g, ' '));
   return SPECIAL;

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { FORMS } from '../model/entity-name.ts';
+import { FORMS, NAME_KINDS } from '../model/entity-name.ts';
 import type { FrameReport, TextRun } from '../model/mention.ts';
 import { ROLES } from '../model/role.ts';
+import { VARIANT_RULES } from '../model/variant-rule.ts';
 
 /** Most characters of text one call may bring. */
 export const MOST_CHARACTERS = 256 * 1024;
@@ -18,6 +19,14 @@ const Runs = v.pipe(
   ),
 );
 
+const NameReference = v.strictObject({
+  entity: short,
+  name: short,
+  form: v.picklist(FORMS),
+  kind: v.exactOptional(v.picklist(NAME_KINDS)),
+  rule: v.exactOptional(v.picklist(VARIANT_RULES)),
+});
+
 const Report = v.strictObject({
   startedAt: v.pipe(v.number(), v.finite()),
   title: short,
@@ -30,11 +39,7 @@ const Report = v.strictObject({
         where: place,
         text: short,
         context: short,
-        names: v.pipe(
-          v.array(v.strictObject({ entity: short, name: short, form: v.picklist(FORMS) })),
-          v.minLength(1),
-          v.maxLength(20),
-        ),
+        names: v.pipe(v.array(NameReference), v.minLength(1), v.maxLength(20)),
         role: v.exactOptional(v.picklist(ROLES)),
         cue: v.exactOptional(short),
         claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),

@@ -3,7 +3,7 @@ import { type NameToFind, tailOf } from './name-to-find.ts';
 import { hasThoroughNames, nameVariants } from './name-variants.ts';
 import { MOST_NAMES, packRow, type RowFacts } from './payload.ts';
 import { tokenise } from './tokens.ts';
-import { VARIANT_RULES } from './variant-rules.ts';
+import { VARIANT_RULES } from '../model/variant-rule.ts';
 import { isWeakName } from './weak-names.ts';
 import { type IndexRow, writeIndex } from './write-index.ts';
 
@@ -14,11 +14,14 @@ const hasFormWithin = (keys: readonly string[]): boolean => legalFormAtEnd(keys)
 
 function rowsOf(name: NameToFind, place: number, isThorough: boolean): Row[] {
   const hasLegalForm = hasFormWithin(tokenise(name.text).keys);
-  return nameVariants(name.text, { ...name, isThorough }).map(({ keys, rule, needsOwnCase = false }) => {
-    const isCommon = rule === 'legal-form-left-out' || (!hasFormWithin(keys) && isWeakName(keys, name));
-    const isWeak = name.kind === 'weak-alias' || isCommon;
-    return { keys, facts: { name: place, rule, isWeak, needsOwnCase, hasLegalForm } };
-  });
+  const variants = nameVariants(name.text, { ...name, isThorough });
+  // What is weak is the name, not a way to write it: a slip of the pen is no ordinary word.
+  const core = variants[0]?.keys ?? [];
+  const isWeak = name.kind === 'weak-alias' || (!hasFormWithin(core) && isWeakName(core, name));
+  return variants.map(({ keys, rule, needsOwnCase = false }) => ({
+    keys,
+    facts: { name: place, rule, isWeak: isWeak || rule === 'legal-form-left-out', needsOwnCase, hasLegalForm },
+  }));
 }
 
 /**

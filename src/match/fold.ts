@@ -37,14 +37,27 @@ for (let i = 0; i < TRADITIONAL_SIMPLIFIED.length; i += 2) {
   FOLDED[TRADITIONAL_SIMPLIFIED.charCodeAt(i)] = TRADITIONAL_SIMPLIFIED.charCodeAt(i + 1);
 }
 
+const isIn = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last;
+
+const FIRST_JAMO = 0x1100;
+const MOVED_JAMO = 0xda00;
+
+/** A single jamo is compared as a character of an unspaced script; 0 for anything else. */
+const jamoCode = (code: number): number =>
+  isIn(code, FIRST_JAMO, FIRST_JAMO + 0xff) ? code - FIRST_JAMO + MOVED_JAMO : 0;
+
 /** Characters that read as several. */
 const expansions = new Map<number, number[]>();
 for (const line of EXPANSIONS.split('\n')) {
-  const code = line.codePointAt(0) as number;
-  const reading = line.slice(code > 0xffff ? 2 : 1);
+  const [first = '', ...reading] = line;
+  const codes = reading.map((one) => {
+    const code = one.codePointAt(0) as number;
+    return jamoCode(code) || foldedCode(code);
+  });
+  // Voiced marks without their kana say nothing.
   expansions.set(
-    code,
-    Array.from(reading, (one) => foldedCode(one.codePointAt(0) as number)),
+    first.codePointAt(0) as number,
+    codes.filter((code) => code === SEPARATOR || code > SPECIAL),
   );
 }
 
@@ -52,8 +65,10 @@ for (const line of EXPANSIONS.split('\n')) {
 export function foldedCode(code: number): number {
   if (code < 0x10000) return FOLDED[code] as number;
   if (code < 0x20000) return foldedAstral[code - 0x10000] as number;
-  // Rare Chinese characters stand for themselves; tags and variation selectors are not seen.
-  return code < 0xe0000 ? code : IGNORED;
+  // Tags and variation selectors are not seen; rare Chinese characters stand for themselves, or for their other code.
+  if (code >= 0xe0000) return IGNORED;
+  const compatible = isIn(code, 0x2f800, 0x2fa1f) ? String.fromCodePoint(code).normalize('NFKC').codePointAt(0) : code;
+  return compatible === undefined || compatible === code ? code : foldedCode(compatible);
 }
 
 /** The voiced or half-voiced mark of kana at a place, as the composing character; 0 when there is none. */
@@ -62,8 +77,6 @@ function voicedMark(text: string, at: number): number {
   if (unit === 0xff9e || unit === 0x3099) return 0x3099;
   return unit === 0xff9f || unit === 0x309a ? 0x309a : 0;
 }
-
-const isIn = (unit: number, first: number, last: number): boolean => unit >= first && unit <= last;
 
 /** Length of the decomposed Hangul syllable that begins with a leading consonant here; 0 when there is none. */
 function decomposedSyllable(text: string, at: number): number {
@@ -77,8 +90,6 @@ export function specialUnits(text: string, at: number): number {
 }
 
 const NOTHING: readonly number[] = [];
-const FIRST_JAMO = 0x1100;
-const MOVED_JAMO = 0xda00;
 
 /**
  * What the special character at a place reads as: codes of letters, SEPARATOR among them where it holds one,
@@ -97,8 +108,7 @@ export function readSpecial(text: string, at: number): readonly number[] {
         .charCodeAt(0),
     ];
   if (voicedMark(text, at) > 0) return NOTHING;
-  if (isIn(code, FIRST_JAMO, FIRST_JAMO + 0xff)) return [code - FIRST_JAMO + MOVED_JAMO];
-  if (code < 0x10000) return [SEPARATOR];
+  if (code < 0x10000) return [jamoCode(code) || SEPARATOR];
   const value = foldedCode(code);
   return value === IGNORED || value === MARK ? NOTHING : [value];
 }

@@ -46,7 +46,7 @@ export const LOOK_ALIKES: readonly LookAlike[] = [
   },
   { words: list('highlook hilock hillock lookhi'), reason: 'words near HiLook' },
   { words: list('highwatch hewatch hiwatches'), reason: 'words near HiWatch' },
-  { words: list('hyteria hysteria hyterra hydera'), reason: 'words near Hytera' },
+  { words: list('hyteria hysteria hydera'), reason: 'words near Hytera' },
   { words: list('tendy trendy candy tindy tandy'), reason: 'words near Tiandy' },
   { words: list('lorax lorx lurex loreal rolex'), reason: 'words near Lorex' },
   { words: list('huaway huwei huawai hawaii'), reason: 'an island; names of others near Huawei' },

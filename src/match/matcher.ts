@@ -7,7 +7,7 @@ import { type MatcherName, type NameMatch, type NameToFind, tailOf } from './nam
 import { isWrittenAsBrand } from './name-variants.ts';
 import { type RowFacts, unpackRow } from './payload.ts';
 import { scan } from './scan.ts';
-import { RULE_FACTS } from './variant-rules.ts';
+import { RULE_FACTS } from '../model/variant-rule.ts';
 import { isInsideWord } from './word-bounds.ts';
 
 export type { MatcherName, NameMatch, NameToFind } from './name-to-find.ts';
@@ -65,7 +65,7 @@ function matchOf(text: string, place: Omit<NameMatch, 'names'>, tail: string, me
   const standing = met.filter(({ facts }) => !facts.needsOwnCase || isWrittenAsBrand(written));
   const bare = { start: place.start, end: place.end + tail.length };
   if (standing.length === 0 || isInsideWord(text, bare.start, bare.end)) return null;
-  const mayHaveForm = standing.some(({ facts }) => facts.hasLegalForm);
+  const mayHaveForm = standing.some(({ name }) => name.kind !== 'domain');
   const span = mayHaveForm ? withLegalForm(text, bare.start, bare.end) : bare;
   const hasLegalForm = span.start < bare.start || span.end > bare.end;
   const names = standing.map(
@@ -73,7 +73,8 @@ function matchOf(text: string, place: Omit<NameMatch, 'names'>, tail: string, me
       ...name,
       form: formOf(name, facts, hasLegalForm),
       rule: facts.rule,
-      isWeak: facts.isWeak && !(hasLegalForm && name.kind !== 'weak-alias'),
+      // A legal form makes the listed company of an ordinary word, where the listed name has one.
+      isWeak: facts.isWeak && !(hasLegalForm && facts.hasLegalForm && name.kind !== 'weak-alias'),
       hasLegalForm,
       tail,
     }),

@@ -1,5 +1,5 @@
 import type { Form, NameKind } from '../model/entity-name.ts';
-import type { VariantRule } from './variant-rules.ts';
+import type { VariantRule } from '../model/variant-rule.ts';
 
 /** A name to look for and whose it is. */
 export type NameToFind = {

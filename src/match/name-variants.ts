@@ -1,10 +1,11 @@
 import type { NameKind } from '../model/entity-name.ts';
 import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
 import { isUnspaced, tokenise } from './tokens.ts';
-import type { VariantRule } from './variant-rules.ts';
+import type { VariantRule } from '../model/variant-rule.ts';
 import { homophones, withLikeTrade, withoutWord } from './variants/chinese.ts';
 import { compounds, inflected, withClitics } from './variants/endings.ts';
 import { misspellings } from './variants/misspellings.ts';
+import { isNotForm } from './variants/not-forms.ts';
 import { doubled, isSeat, reordered, shortened, withLikeWords } from './variants/word-order.ts';
 
 /** One way a name is written, as tokens. */
@@ -81,8 +82,8 @@ function addBrand(variants: Variants, name: string, word: string): void {
   const spelling = name.trim().split(/[\s,]/)[0] as string;
   const parts = spelling.split(CAMEL).map((part) => part.toLowerCase());
   if (parts.some(isSeat)) return;
-  if (parts.length === 2 && parts.join('') === word && word.length >= SHORTEST_BRAND)
-    variants.add(parts, 'spaced', true);
+  const isTwoWords = parts.length === 2 && parts.join('') === word && word.length >= SHORTEST_BRAND;
+  if (isTwoWords && !isNotForm(parts.join(' '))) variants.add(parts, 'spaced', true);
   if (INITIALS.test(spelling)) variants.add([...word], 'dotted');
   else if (/^[a-z]{5,12}$/.test(word)) variants.add([...word], 'spelled-out');
   for (const one of inflected(word)) variants.add([one], 'inflected');

@@ -56,6 +56,7 @@ describe('isWeakName', () => {
     expect(isWeakName(['大', '华'], { text: '大华', kind: 'translated' })).toBe(false);
     expect(isWeakName(['best'], { text: 'Best', kind: 'alias', lang: 'x-misspelling' })).toBe(false);
     expect(isWeakName(['best'], alias('Best'))).toBe(true);
+    expect(isWeakName(['best'], alias('Bestorix'))).toBe(false);
   });
 
   it('takes initials with a hyphen for one word, two words with a hyphen for a phrase', () => {

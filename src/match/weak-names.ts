@@ -1,6 +1,7 @@
 import type { EntityName } from '../model/entity-name.ts';
 import { COMMON_WORDS, PERSON_NAMES } from './common-words.ts';
-import { isUnspaced } from './tokens.ts';
+import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
+import { isUnspaced, tokenise } from './tokens.ts';
 import { isInFilter, readWordFilter } from './word-filter.ts';
 
 /**
@@ -52,21 +53,33 @@ export function weaknessOf(coreKeys: readonly string[]): Weakness | null {
     if (first.length <= LONGEST_LETTERS) return 'letters';
     return isPersonal(first) ? 'person' : null;
   }
+  // Letter by letter it is the same word.
+  if (coreKeys.every((key) => key.length === 1)) return weaknessOf([coreKeys.join('')]);
   if (coreKeys.length > LONGEST_PHRASE) return null;
   if (coreKeys.every(isPersonal)) return 'person';
   if (coreKeys.some((key) => WELL_KNOWN.has(key))) return null;
   return coreKeys.every((key) => isOrdinary(key) || isPersonal(key)) ? 'phrase' : null;
 }
 
-/** Whether a name without its legal form is too common to be enough alone. Names looked after by hand are not. */
+/** The folded words of a name without its legal forms. */
+function coreOf(text: string): readonly string[] {
+  const { keys } = tokenise(text);
+  return keys.slice(legalFormAtStart(keys), keys.length - legalFormAtEnd(keys));
+}
+
+/**
+ * Whether a name without its legal form is too common to be enough alone. Names looked after by hand are not. A form
+ * made of the name (misspelt, inflected) is as weak as the name: the table would take some for words by chance.
+ */
 export function isWeakName(
   coreKeys: readonly string[],
   { text, kind, lang }: Pick<EntityName, 'text' | 'kind' | 'lang'>,
 ): boolean {
-  if (LOOKED_AFTER.has(kind) || lang === MISSPELT) return false;
+  if (LOOKED_AFTER.has(kind) || lang === MISSPELT || weaknessOf(coreKeys) === null) return false;
+  const own = coreOf(text);
+  const keys = coreKeys.join('') === own.join('') ? coreKeys : own;
   // Initials and a word joined by a hyphen are one made word: "TP-Link".
-  const [one = '', other, third] = coreKeys;
+  const [one = '', other, third] = keys;
   const isJoined = third === undefined && other !== undefined && text.toLowerCase().includes(`${one}-${other}`);
-  const isMark = isJoined && one.length <= LONGEST_INITIALS;
-  return weaknessOf(isMark ? [`${one}${other}`] : coreKeys) !== null;
+  return weaknessOf(isJoined && one.length <= LONGEST_INITIALS ? [`${one}${other}`] : keys) !== null;
 }

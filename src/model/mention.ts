@@ -1,7 +1,8 @@
 import type { Basis } from './basis.ts';
-import type { Form } from './entity-name.ts';
+import type { Form, NameKind } from './entity-name.ts';
 import type { Role } from './role.ts';
 import type { Place, Unreadable } from './screening.ts';
+import type { VariantRule } from './variant-rule.ts';
 
 /** Which name of which entity a text is. */
 export type NameRef = {
@@ -9,6 +10,10 @@ export type NameRef = {
   /** The name it equals, spelt as its source spells it; for a part number, the family of part numbers. */
   name: string;
   form: Form;
+  /** What the name is to its bearer; absent for a part number. */
+  kind?: NameKind;
+  /** How the text differs from the name; absent for a part number. */
+  rule?: VariantRule;
 };
 
 /** A claim of conformity in the same text as a name, and near it. */

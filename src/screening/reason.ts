@@ -1,9 +1,10 @@
-import type { Form } from '../model/entity-name.ts';
+import type { Form, NameKind } from '../model/entity-name.ts';
 import { formatDate } from '../model/format-date.ts';
 import type { NameRef, Surroundings } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import { ROLE_WORDS } from '../model/role.ts';
 import type { ListingStatement } from '../model/screening.ts';
+import { RULE_FACTS } from '../model/variant-rule.ts';
 import type { Status } from './status.ts';
 
 const WHAT: Readonly<Record<Form, string>> = {
@@ -11,22 +12,34 @@ const WHAT: Readonly<Record<Form, string>> = {
   'legal-name': 'the full name',
   brand: 'a brand or product name',
   translated: 'a name in another script or spelling',
-  misspelling: 'a usual misspelling of the name',
+  misspelling: 'a misspelling of the name',
   model: 'the form of a part number',
   domain: 'a web domain',
   relabel: 'a brand reported to sell some products made by',
 };
 
+const KIND: Readonly<Record<NameKind, string>> = {
+  primary: 'its own name',
+  alias: 'an alias',
+  'weak-alias': 'an alias that is a common word too',
+  former: 'a former name',
+  brand: 'a brand',
+  translated: 'another script or spelling',
+  domain: 'a web domain',
+};
+
 /** The lists in the order in which a buyer or exporter asks about them; others come after. */
 const ASKED_FIRST = ['us-bis-el', 'us-ndaa-889', 'us-fcc-covered', 'us-dod-1260h', 'us-ofac-ns-cmic', 'us-bis-uvl'];
 
-/** Why a text is shown for an entity: which of its names it is. */
-export function mentionReason(text: string, { name, form }: NameRef, entityName: string): string {
+/** Why a text is shown for an entity: which of its names it is, what that name is to it, and how the text differs from it. */
+export function mentionReason(text: string, { name, form, kind, rule }: NameRef, entityName: string): string {
   if (form === 'model') return `“${text}” has ${WHAT.model} of ${entityName} (${name}); it is a hint, not a listing`;
   if (form === 'relabel') return `“${text}” is ${WHAT.relabel} ${entityName}; it is a hint, not a listing`;
   const spelt = text === name ? '' : `, given as “${name}”`;
-  const bearer = name === entityName && form !== 'legal-name' ? '' : ` of ${entityName}`;
-  return `“${text}” is ${WHAT[form]}${bearer}${spelt}`;
+  const bearer = name === entityName && form !== 'legal-name' && form !== 'misspelling' ? '' : ` of ${entityName}`;
+  const ground = kind ? ` (${KIND[kind]})` : '';
+  const difference = rule ? `, ${text === name ? 'as spelt' : RULE_FACTS[rule].words}` : '';
+  return `“${text}” is ${WHAT[form]}${bearer}${spelt}${ground}${difference}`;
 }
 
 /**

@@ -31,10 +31,19 @@ const CYRILLIC: readonly { after: RegExp; endings: readonly string[] }[] = [
   { after: /[^аеиоуыэюя]а$/, endings: list('ы е у ой и і ою') },
 ];
 
+/** Persian plural and the vowel that ties a noun to the next word; written with or without a zero-width non-joiner. */
+const PERSIAN: readonly { after: RegExp; endings: readonly string[] }[] = [
+  { after: /./, endings: list('ها هاي') },
+  { after: /ا$/, endings: ['ي'] },
+];
+
 /** Words written together with a brand in shop names, hashtags and file names, and in the compounds of Germanic languages. */
 const COMPOUNDS = list(
   'camera cameras kamera kameras cctv nvr dvr india usa uk official store shop security tech technology',
 );
+
+/** What product titles write after a brand without a space; only after long brands, where nothing else can be meant. */
+const SIZES = list('2mp 4mp 5mp 8mp');
 
 /** Letters that Arabic and Hebrew write together with the next word: and, with, for, the, as, from. */
 const CLITICS: readonly { script: RegExp; prefixes: readonly string[] }[] = [
@@ -51,6 +60,9 @@ export function inflected(word: string): string[] {
     const fitting = LATIN.filter(({ after, isForShort }) => after.test(word) && (isForShort || word.length >= LONG));
     return allowed(fitting.flatMap(({ endings }) => endings.map((ending) => word + ending)));
   }
+  if (/^\p{Script=Arabic}+$/u.test(word)) {
+    return PERSIAN.filter(({ after }) => after.test(word)).flatMap(({ endings }) => endings.map((one) => word + one));
+  }
   if (!/^\p{Script=Cyrillic}+$/u.test(word)) return [];
   const fitting = CYRILLIC.filter(({ after }) => after.test(word));
   return allowed(fitting.flatMap(({ endings }) => endings.map((ending) => word.replace(/[иа]$/, '') + ending)));
@@ -58,7 +70,9 @@ export function inflected(word: string): string[] {
 
 /** One folded Latin word written together with a word of trade or place. */
 export function compounds(word: string): string[] {
-  return word.length >= SHORTEST && /^[a-z]+$/.test(word) ? allowed(COMPOUNDS.map((one) => word + one)) : [];
+  if (word.length < SHORTEST || !/^[a-z]+$/.test(word)) return [];
+  const others = word.length >= LONG ? [...COMPOUNDS, ...SIZES] : COMPOUNDS;
+  return allowed(others.map((one) => word + one));
 }
 
 /** One folded Arabic or Hebrew word with the particles that are written together with it. */

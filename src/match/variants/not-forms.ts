@@ -11,11 +11,12 @@ export const NOT_FORMS: readonly { words: readonly string[]; reason: string }[] 
   { words: ['tiandi', 'tiandis'], reason: 'the Chinese words for heaven and earth' },
   { words: ['dahuan', 'dahui', 'dahuat'], reason: 'Chinese words in pinyin' },
   { words: ['дахуя', 'дахуи', 'дахуе', 'дахуу', 'дахуы'], reason: 'a Russian swear word and its likes' },
-  { words: ['ezwiz'], reason: 'another product' },
+  { words: ['ezwiz', 'hilok'], reason: 'other products' },
+  { words: ['dahaus', 'dauhas'], reason: 'another firm; a surname' },
   { words: ['atuel'], reason: 'a river' },
   { words: ['badiu', 'baidus', 'baydu', 'zugon', 'sugno', 'holowitz', 'holowitzs'], reason: 'surnames' },
   { words: ['hilooks', 'hilookapp'], reason: 'a greeting written together' },
-  { words: ['sensetimes', 'cloudwalks'], reason: 'ordinary words written together' },
+  { words: ['sensetimes', 'cloudwalks', 'cloud walk'], reason: 'ordinary words; a footbridge' },
 ];
 
 const notForms = new Set(NOT_FORMS.flatMap(({ words }) => words));

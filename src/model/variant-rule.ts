@@ -1,4 +1,4 @@
-import type { Form } from '../model/entity-name.ts';
+import type { Form } from './entity-name.ts';
 
 /** Every way in which a text may write a name; the place of a rule is kept in the index (five bits). */
 export const VARIANT_RULES = [
@@ -29,7 +29,7 @@ export type VariantRule = (typeof VARIANT_RULES)[number];
 
 /** What a rule says in the line of reason, and which texts it is there for. */
 export type RuleFacts = {
-  /** Goes on after "a name of …": "with a letter left out"; empty for a name as its source spells it. */
+  /** Goes on after "a name of …": "with a letter left out"; for a name as its source spells it, what may differ all the same. */
   words: string;
   /** The class of text it covers. */
   covers: string;
@@ -41,7 +41,10 @@ const MISSPELLING = { form: 'misspelling' } as const;
 
 /** Each rule's {@link RuleFacts}. */
 export const RULE_FACTS: Readonly<Record<VariantRule, RuleFacts>> = {
-  'as-spelt': { words: '', covers: 'any text; the legal form may follow or be left out' },
+  'as-spelt': {
+    words: 'as spelt but for case, accents, spaces or legal form',
+    covers: 'any text; the legal form may follow or be left out',
+  },
   'legal-form-left-out': {
     words: 'without its legal form',
     covers: 'running texts; kept apart from the name as spelt where too little is left to be the company alone',

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { bundledRecords } from '../../src/cli/bundled-records.ts';
+import { RULE_FACTS } from '../../src/model/variant-rule.ts';
+import { prepareJudge } from '../../src/screening/judge.ts';
+import { judgeText } from '../../src/screening/judge-text.ts';
+import { mentionReason } from '../../src/screening/reason.ts';
+import { FOUND_CASES } from './found-cases.ts';
+
+const records = bundledRecords();
+const judge = prepareJudge(records, '2026-11-22', { hasRelabels: false });
+const namesOf = new Map(records.entities.map(({ id, name, names }) => [id, { name, names }]));
+
+it('says of every hit which name of the company it matched, what that name is to it, and by which rule', () => {
+  let hits = 0;
+  for (const { text } of FOUND_CASES) {
+    for (const { start, end, names } of judgeText(judge, text)) {
+      for (const name of names) {
+        hits += 1;
+        const entity = namesOf.get(name.entity);
+        const written = text.slice(start, end);
+        const reason = mentionReason(written, name, entity?.name ?? '');
+        if (name.form === 'model') {
+          expect(reason).toContain('a hint, not a listing');
+          continue;
+        }
+        expect(entity?.names.find((one) => one.text === name.name && one.kind === name.kind)).toBeDefined();
+        expect(reason).toContain(name.name);
+        expect(reason).toMatch(
+          /\((its own name|an alias|an alias that is .*|a former name|a brand|another script or spelling|a web domain)\)/,
+        );
+        const words = name.rule && RULE_FACTS[name.rule].words;
+        expect(reason.endsWith(written === name.name ? ', as spelt' : `, ${words}`)).toBe(true);
+      }
+    }
+  }
+  expect(hits).toBeGreaterThan(200);
+});
+
+it('has words and a class of text for every rule', () => {
+  for (const { words, covers } of Object.values(RULE_FACTS)) expect([words, covers]).not.toContain('');
+});

@@ -1,4 +1,4 @@
-import { isUnspaced, tokenise } from './tokens.ts';
+import { isUnspaced, type Tokens, tokenise } from './tokens.ts';
 import { LEGAL_FORMS } from './variants/legal-form-table.ts';
 
 /** Forms by their first and by their last token, longest first, so that "GmbH & Co. KG" goes before "KG". */
@@ -13,9 +13,13 @@ const LONGEST_WORD = 40;
 /** A form of so many letters is a word of some language when it is written small. */
 const LONGEST_SHORT = 3;
 /** How far behind or before a name its legal form is looked for, in UTF-16 units: room for the longest one written out. */
-const WINDOW = 240;
+const WINDOW = 120;
+/** Room for the first word of a form: nearly always it is none, and nothing more is read. */
+const FIRST_WORD = 24;
 /** What may stand between a name and its legal form, white space aside. */
 const GAP = /^[,.，、．()（）«»„“”"'’·-]{0,4}$/u;
+/** What may stand between two forms of one name ("Co., Ltd."): not a bracket or a line's end, after which something else begins. */
+const GAP_WITHIN = /^[ \u00a0\u3000,.，．&]{0,4}$/u;
 
 const isGap = (between: string): boolean => GAP.test(between.replaceAll(/[\s\p{Cf}]+/gu, ''));
 
@@ -44,17 +48,33 @@ const startForms = formsFor('start', 0);
 const formsAfter = formsFor('end', 0);
 const formsBefore = formsFor('start', -1);
 
+/** The longest first word of a form is longer than what is read of it at first. */
+const isCutOff = (key: string): boolean => key.length >= FIRST_WORD - 2;
+const mayBegin = (key: string): boolean => formsAfter.has(key) || isCutOff(key);
+const mayEnd = (key: string): boolean => formsBefore.has(key) || isCutOff(key);
+
 const isLetter = (key: string | undefined): boolean => key?.length === 1 && !isUnspaced(key);
 
-/** The longest form that lies at one side of the tokens `from` to `to`. */
-function formAt(table: FormsByToken, keys: readonly string[], from: number, to: number, isAtEnd: boolean) {
+/**
+ * The longest form that lies at one side of the tokens `from` to `to`. `isJoined` tells whether a token of a running
+ * text goes on in the next one; in a name every single letter does.
+ */
+function formAt(
+  table: FormsByToken,
+  keys: readonly string[],
+  from: number,
+  to: number,
+  isAtEnd: boolean,
+  isJoined: (at: number) => boolean = () => true,
+) {
   const candidates = table.get((isAtEnd ? keys[to - 1] : keys[from]) ?? '') ?? [];
   return candidates.find((form) => {
     const first = isAtEnd ? to - form.keys.length : from;
     const last = first + form.keys.length;
     if (first < from || last > to || !form.keys.every((key, i) => keys[first + i] === key)) return false;
     // Letters of a longer abbreviation are no form: the S.A. of "U.S.A.".
-    const isPart = form.keys.every(isLetter) && (isLetter(keys[first - 1]) || isLetter(keys[last]));
+    const goesOn = isLetter(keys[last]) && isJoined(last - 1);
+    const isPart = form.keys.every(isLetter) && ((isLetter(keys[first - 1]) && isJoined(first - 1)) || goesOn);
     return !isPart;
   });
 }
@@ -99,32 +119,45 @@ function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{M}\p{Cf}]*$/u.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0] ?? '';
 }
 
+/** Whether a token and the next are letters of one abbreviation: nothing but dots between them. */
+function joinedIn(text: string, { starts, ends }: Tokens): (at: number) => boolean {
+  return (at) => /^[.．]?$/.test(text.slice(ends[at], starts[at + 1]));
+}
+
 /** Where the legal form that follows a name in a running text ends, or `end` when none follows. */
 export function legalFormAfter(text: string, end: number): number {
-  const { keys, starts, ends } = tokenise(text.slice(end, end + WINDOW));
-  let reached = end;
+  const [next] = tokenise(text.slice(end, end + FIRST_WORD)).keys;
+  if (next === undefined || !mayBegin(next)) return end;
+  const after = text.slice(end, end + WINDOW);
+  const tokens = tokenise(after);
+  const { keys, starts, ends } = tokens;
+  let reached = 0;
   for (let at = 0; at < keys.length; ) {
-    const start = end + (starts[at] as number);
-    const form = isGap(text.slice(reached, start)) ? formAt(formsAfter, keys, at, keys.length, false) : undefined;
+    const between = after.slice(reached, starts[at]);
+    if (at === 0 ? !isGap(between) : !GAP_WITHIN.test(between)) break;
+    const form = formAt(formsAfter, keys, at, keys.length, false, joinedIn(after, tokens));
     if (!form) break;
-    const last = end + (ends[at + form.keys.length - 1] as number);
-    if (!isWrittenAsForm(text.slice(start, last), form, wordBefore(text, end))) break;
+    const last = ends[at + form.keys.length - 1] as number;
+    if (!isWrittenAsForm(after.slice(starts[at], last), form, wordBefore(text, end))) break;
     reached = last;
     at += form.keys.length;
   }
-  return reached;
+  return end + reached;
 }
 
 /** Where the legal form that stands before a name in a running text begins, or `start` when there is none. */
 export function legalFormBefore(text: string, start: number): number {
+  const last = tokenise(text.slice(Math.max(0, start - FIRST_WORD), start)).keys.at(-1);
+  if (last === undefined || !mayEnd(last)) return start;
   const from = Math.max(0, start - WINDOW);
-  const { keys, starts, ends } = tokenise(text.slice(from, start));
+  const before = text.slice(from, start);
+  const tokens = tokenise(before);
+  const { keys, starts, ends } = tokens;
   // A first word cut off by the window is no word.
   const whole = from > 0 ? 1 : 0;
-  const last = keys.length;
-  if (last <= whole || !isGap(text.slice(from + (ends[last - 1] as number), start))) return start;
-  const form = formAt(formsBefore, keys, whole, last, true);
+  if (keys.length <= whole || !isGap(before.slice(ends.at(-1)))) return start;
+  const form = formAt(formsBefore, keys, whole, keys.length, true, joinedIn(before, tokens));
   if (!form) return start;
-  const begin = from + (starts[last - form.keys.length] as number);
-  return isWrittenAsForm(text.slice(begin, from + (ends[last - 1] as number)), form, '') ? begin : start;
+  const begin = starts[keys.length - form.keys.length] as number;
+  return isWrittenAsForm(before.slice(begin, ends.at(-1)), form, '') ? from + begin : start;
 }

@@ -22,6 +22,11 @@ export function isUnspaced(character: string): boolean {
   );
 }
 
+/** Whether a UTF-16 unit is one of 0-9, A-Z, a-z, which fold to themselves but for case. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+}
+
 /**
  * Cuts a text into folded words. Latin, Cyrillic, Arabic and other spaced scripts give one token a word;
  * unspaced scripts one a character, so that spaces and line breaks between them do not matter and a word
@@ -56,6 +61,15 @@ export function tokenise(text: string): Tokens {
     }
   };
   for (let at = 0, next = 0; at < text.length; at = next) {
+    if (word === '' && isPlain(text.charCodeAt(at))) {
+      // Most words are plain letters: they are cut out whole.
+      start = at;
+      end = at + 1;
+      while (end < text.length && isPlain(text.charCodeAt(end))) end += 1;
+      word = text.slice(start, end).toLowerCase();
+      next = end;
+      continue;
+    }
     const code = FOLDED[text.charCodeAt(at)] as number;
     next = at + 1;
     if (code === SPECIAL) {

@@ -22,7 +22,7 @@ describe('judgeText', () => {
     ['see orbicam.example', [['orbicam.example', 'domain', 'listed']]],
     ['an Orbycam', [['Orbycam', 'misspelling', 'listed']]],
     ['a Visibly bulb', [['Visibly', 'brand', 'derived']]],
-    ['Lone Lens', [['Lone Lens', 'name', 'hint']]],
+    ['Lone Lens cameras', [['Lone Lens', 'name', 'hint']]],
     ['Orbicam North Ltd.', [['Orbicam North Ltd', 'legal-name', 'listed']]],
   ])('%s', (text, expected) => {
     expect(seen(text)).toEqual(expected);
@@ -39,7 +39,9 @@ describe('judgeText', () => {
     ['orb cameras', [], 'not in its own case'],
     ['ORB cameras', ['ORB'], 'company context'],
     ['Orbicam, here ORB', ['Orbicam', 'ORB'], 'another name of the same party'],
-    ['Lone Lens/ORB', ['Lone Lens', 'ORB'], 'an enumeration'],
+    ['Visibly/ORB', ['Visibly', 'ORB'], 'an enumeration'],
+    ['lone lens cameras', [], 'a phrase of ordinary words, written small'],
+    ['Lone Lens', [], 'a phrase of ordinary words, nothing about a company'],
     ['奥比的山', [], 'a Chinese word without context'],
     ['监控厂商奥比', ['奥比'], 'a Chinese word with company context'],
     ['奥比银行公司', [], 'a bank, whatever else is said'],

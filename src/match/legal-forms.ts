@@ -18,10 +18,12 @@ const WINDOW = 120;
 const FIRST_WORD = 24;
 /** What may stand between a name and its legal form, white space aside. */
 const GAP = /^[,.，、．()（）«»„“”"'’·-]{0,4}$/u;
+/** What may stand between a legal form and the name after it, white space aside: a full stop, an opening quotation mark. */
+const GAP_BEFORE = /^[.．«„“"']{0,2}$/u;
 /** What may stand between two forms of one name ("Co., Ltd."): not a bracket or a line's end, after which something else begins. */
 const GAP_WITHIN = /^[ \u00a0\u3000,.，．&]{0,4}$/u;
 
-const isGap = (between: string): boolean => GAP.test(between.replaceAll(/[\s\p{Cf}]+/gu, ''));
+const signsOf = (between: string): string => between.replaceAll(/[\s\p{Cf}]+/gu, '');
 
 function spellings(words: string, isAbbreviation: boolean): string[][] {
   const { keys } = tokenise(words);
@@ -134,7 +136,7 @@ export function legalFormAfter(text: string, end: number): number {
   let reached = 0;
   for (let at = 0; at < keys.length; ) {
     const between = after.slice(reached, starts[at]);
-    if (at === 0 ? !isGap(between) : !GAP_WITHIN.test(between)) break;
+    if (at === 0 ? !GAP.test(signsOf(between)) : !GAP_WITHIN.test(between)) break;
     const form = formAt(formsAfter, keys, at, keys.length, false, joinedIn(after, tokens));
     if (!form) break;
     const last = ends[at + form.keys.length - 1] as number;
@@ -155,7 +157,7 @@ export function legalFormBefore(text: string, start: number): number {
   const { keys, starts, ends } = tokens;
   // A first word cut off by the window is no word.
   const whole = from > 0 ? 1 : 0;
-  if (keys.length <= whole || !isGap(before.slice(ends.at(-1)))) return start;
+  if (keys.length <= whole || !GAP_BEFORE.test(signsOf(before.slice(ends.at(-1))))) return start;
   const form = formAt(formsBefore, keys, whole, keys.length, true, joinedIn(before, tokens));
   if (!form) return start;
   const begin = starts[keys.length - form.keys.length] as number;

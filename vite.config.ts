@@ -83,7 +83,7 @@ function extension(target: Target, isServing: boolean): UserConfig {
 }
 
 const NODE_PROGRAMS = {
-  cli: { screen: 'src/cli/screen.ts', run: 'src/cli/run/index.ts' },
+  cli: { screen: 'src/cli/screen.ts', lookup: 'src/cli/lookup.ts', run: 'src/cli/run/index.ts' },
   bench: { index: 'test/bench/index.ts', worker: 'test/bench/worker.ts' },
 } as const;
 

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const MODES = ['chrome', 'firefox', 'cli'];
+const MODES = ['chrome', 'firefox', 'cli', 'bench'];
 const SOURCES = [
   'src',
   'lists',
@@ -27,7 +27,7 @@ async function build(mode) {
     // Whoever held the lock may have built it.
     if (!isStale(mode)) return true;
     process.stderr.write(`Building ${mode}\n`);
-    const sources = hashOfSources();
+    const sources = hashOfSources(mode);
     rmSync(stampPath(mode), { force: true });
     const vite = join(ROOT, 'node_modules/vite/bin/vite.js');
     const { status } = spawnSync(process.execPath, [vite, 'build', '--mode', mode, '--logLevel', 'warn'], {
@@ -45,7 +45,7 @@ async function build(mode) {
 function isStale(mode) {
   try {
     return (
-      readFileSync(stampPath(mode), 'utf8') !== hashOfSources() || !statSync(join(ROOT, 'dist', mode)).isDirectory()
+      readFileSync(stampPath(mode), 'utf8') !== hashOfSources(mode) || !statSync(join(ROOT, 'dist', mode)).isDirectory()
     );
   } catch {
     return true;
@@ -56,9 +56,9 @@ function stampPath(mode) {
   return join(ROOT, 'dist', `.${mode}.stamp`);
 }
 
-function hashOfSources() {
+function hashOfSources(mode) {
   const hash = createHash('sha256');
-  for (const source of SOURCES) addToHash(hash, source);
+  for (const source of mode === 'bench' ? [...SOURCES, 'test/bench'] : SOURCES) addToHash(hash, source);
   return hash.digest('hex');
 }
 
@@ -67,7 +67,7 @@ function addToHash(hash, path) {
   if (!stat) return;
   if (stat.isDirectory()) {
     for (const name of readdirSync(join(ROOT, path)).sort()) addToHash(hash, `${path}/${name}`);
-  } else if (!/\.test\.tsx?$/.test(path)) {
+  } else if (!/\.test\.tsx?$|^test\/bench\/results\//.test(path)) {
     hash.update(`${path}\0${stat.size}\0${stat.mtimeMs}\n`);
   }
 }

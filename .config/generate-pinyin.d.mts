@@ -1,0 +1,2 @@
+/** The text of src/match/lookup/words/pinyin.ts. */
+export declare function pinyinSource(): string;

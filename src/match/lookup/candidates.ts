@@ -1,0 +1,170 @@
+import { compareWords } from './compare-words.ts';
+import type { NameParts, Part, Word } from './name-parts.ts';
+
+/** An inverted index over names: from words, spellings and initials to the names that bear them. */
+export type NameIndex = {
+  names: readonly NameParts[];
+  /** Places of the names that bear a word, by its key. */
+  bearers: ReadonlyMap<string, readonly number[]>;
+  /** Distinct words of names, for spellings. */
+  words: readonly Word[];
+  /** Places in `words`, by three letters in a row and by consonants. */
+  trigrams: ReadonlyMap<string, readonly number[]>;
+  consonants: ReadonlyMap<string, readonly number[]>;
+  acronyms: ReadonlyMap<string, readonly number[]>;
+  /** Names by all their letters in one. */
+  joined: ReadonlyMap<string, readonly number[]>;
+  /** Working space, one value a name. */
+  marks: Float32Array;
+};
+
+const LONGEST_ACRONYM = 8;
+const MOST_JOINED = 4;
+/** More names than this are not taken in by common words alone. */
+const MOST_TOUCHED = 20_000;
+const MOST_LIKE_WORDS = 25;
+
+/** The key under which a word is filed: its meaning, else its loose spelling. */
+function keyOf(word: Word): string {
+  return word.concept === '' ? word.loose : `${word.kind} ${word.concept}`;
+}
+
+function trigramsOf(loose: string): Set<string> {
+  const padded = `^${loose}$`;
+  const found = new Set<string>();
+  for (let at = 0; at + 3 <= padded.length; at++) found.add(padded.slice(at, at + 3));
+  return found;
+}
+
+function file<Key>(map: Map<Key, number[]>, key: Key, place: number): void {
+  const places = map.get(key);
+  if (!places) map.set(key, [place]);
+  else if (places[places.length - 1] !== place) places.push(place);
+}
+
+/** Files names under their words. About 10 µs a name. */
+export function indexNames(names: readonly NameParts[]): NameIndex {
+  const bearers = new Map<string, number[]>();
+  const trigrams = new Map<string, number[]>();
+  const consonants = new Map<string, number[]>();
+  const acronyms = new Map<string, number[]>();
+  const joined = new Map<string, number[]>();
+  const words: Word[] = [];
+  const seen = new Set<Word>();
+  names.forEach((name, place) => {
+    for (const { word } of name.content) {
+      file(bearers, keyOf(word), place);
+      if (seen.has(word)) continue;
+      seen.add(word);
+      if (word.kind === 'number' || word.latin.length < 4) continue;
+      const id = words.push(word) - 1;
+      for (const three of trigramsOf(word.loose)) file(trigrams, three, id);
+      if (word.consonants.length > 2) file(consonants, word.consonants, id);
+    }
+    for (const acronym of name.acronyms) if (acronym.length <= LONGEST_ACRONYM) file(acronyms, acronym, place);
+    file(joined, name.joined, place);
+  });
+  return { names, bearers, words, trigrams, consonants, acronyms, joined, marks: new Float32Array(names.length) };
+}
+
+/** How many names of the index bear a word. */
+export function bearersOf(index: NameIndex, word: Word): number {
+  return index.bearers.get(keyOf(word))?.length ?? 0;
+}
+
+/** Words of the index that a word may be a misspelling or romanisation of. */
+function wordsLike(index: NameIndex, word: Word): { word: Word; likeness: number }[] {
+  const shared = new Map<number, number>();
+  for (const three of trigramsOf(word.loose)) {
+    for (const id of index.trigrams.get(three) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  // One wrong letter costs three of as many trigrams as the word has letters.
+  const enough = Math.max(2, 0.4 * word.loose.length);
+  const ids = [...shared].filter(([, count]) => count >= enough).map(([id]) => id);
+  const like = new Set([...ids, ...(index.consonants.get(word.consonants) ?? [])]);
+  return [...like]
+    .map((id) => ({ word: index.words[id] as Word, likeness: compareWords(word, index.words[id] as Word) }))
+    .filter((one) => one.likeness > 0 && one.word !== word)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_LIKE_WORDS);
+}
+
+/** Words of the index that a word written in one is made of: "panasia" of "pan" and "asia". */
+function piecesOf(index: NameIndex, loose: string): string[] {
+  const pieces: string[] = [];
+  for (let at = 2; at <= loose.length - 2; at++) {
+    const [head, tail] = [loose.slice(0, at), loose.slice(at)];
+    if (index.bearers.has(head) && index.bearers.has(tail)) pieces.push(head, tail);
+    else if (head.length > 3 && index.bearers.has(head)) pieces.push(head);
+  }
+  return pieces;
+}
+
+type Clue = { places: readonly number[]; worth: number };
+
+function cluesOf(index: NameIndex, query: NameParts): Clue[] {
+  const clues: Clue[] = [];
+  const size = Math.max(2, index.names.length);
+  const add = (places: readonly number[] | undefined, weight: number) => {
+    if (places) clues.push({ places, worth: weight * (0.3 + Math.log(size / places.length) / Math.log(size)) });
+  };
+  add(index.joined.get(query.joined), 3);
+  for (const acronym of query.acronyms) {
+    add(index.bearers.get(acronym), 1.2);
+    if (acronym.length > 2) add(index.acronyms.get(acronym), 0.6);
+  }
+  query.content.forEach((part, at) => {
+    const { word } = part;
+    add(index.bearers.get(keyOf(word)), word.weight);
+    if (word.latin.length >= 4 && word.kind !== 'number') {
+      const isKnownMeaning = word.concept !== '';
+      for (const like of wordsLike(index, word)) {
+        if (isKnownMeaning && like.word.concept !== '') continue;
+        add(index.bearers.get(keyOf(like.word)), like.word.weight * like.likeness * 0.8);
+      }
+    }
+    if (word.kind === 'name' && word.latin.length <= LONGEST_ACRONYM) add(index.acronyms.get(word.latin), 1.5);
+    if (word.concept === '') {
+      if (word.loose.length >= 6) for (const piece of piecesOf(index, word.loose)) add(index.bearers.get(piece), 0.5);
+    }
+    for (const joined of joinsFrom(query.content, at)) add(index.bearers.get(joined), 1.2);
+  });
+  return clues.sort((a, b) => a.places.length - b.places.length);
+}
+
+/** The words from `at` on written in one, two and more. */
+function joinsFrom(content: readonly Part[], at: number): string[] {
+  const joins: string[] = [];
+  let joined = content[at]?.word.loose ?? '';
+  for (let next = at + 1; next < content.length && next < at + MOST_JOINED; next++) {
+    joined += content[next]?.word.loose;
+    joins.push(joined);
+  }
+  return joins;
+}
+
+/** The places of the `most` names that share most with a query, by a rough count; exact comparing is the next step. */
+export function candidateNames(index: NameIndex, query: NameParts, most: number): number[] {
+  if (index.names.length <= most) return index.names.map((_, place) => place);
+  const { marks } = index;
+  const touched: number[] = [];
+  for (const { places, worth } of cluesOf(index, query)) {
+    const isOpen = touched.length < MOST_TOUCHED;
+    for (const place of places) {
+      const before = marks[place] as number;
+      if (before === 0) {
+        if (!isOpen) continue;
+        touched.push(place);
+      }
+      marks[place] = before + worth;
+    }
+  }
+  // Among equals, the name with fewer words is nearer.
+  const rank = (place: number) => (marks[place] as number) - 0.02 * (index.names[place] as NameParts).content.length;
+  const ranked = touched.map((place) => ({ place, rank: rank(place) }));
+  for (const place of touched) marks[place] = 0;
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .slice(0, most)
+    .map(({ place }) => place);
+}

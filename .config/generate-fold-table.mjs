@@ -67,7 +67,8 @@ function fold(character) {
   let folded = '';
   for (const one of isWhole ? compatible : compatible.toLowerCase().normalize('NFD')) {
     if (KEEPS_MARKS.test(one)) folded += one;
-    else if (!COMBINING.test(one) && !UNSEEN.test(one)) folded += WORD.test(one) ? (BASE_LETTERS[one] ?? toSimplified(one)) : ' ';
+    else if (!COMBINING.test(one) && !UNSEEN.test(one))
+      folded += WORD.test(one) ? (BASE_LETTERS[one] ?? toSimplified(one)) : ' ';
   }
   // NFD took Hangul syllables apart; only those come together again.
   return folded.normalize('NFC');

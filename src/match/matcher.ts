@@ -1,4 +1,5 @@
 import type { Form } from '../model/entity-name.ts';
+import { RULE_FACTS } from '../model/variant-rule.ts';
 import { buildIndex } from './build-index.ts';
 import { confirm } from './confirm.ts';
 import { legalFormAfter, legalFormBefore } from './legal-forms.ts';
@@ -7,7 +8,6 @@ import { type MatcherName, type NameMatch, type NameToFind, tailOf } from './nam
 import { isWrittenAsBrand } from './name-variants.ts';
 import { type RowFacts, unpackRow } from './payload.ts';
 import { scan } from './scan.ts';
-import { RULE_FACTS } from '../model/variant-rule.ts';
 import { isInsideWord } from './word-bounds.ts';
 
 export type { MatcherName, NameMatch, NameToFind } from './name-to-find.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hasThoroughNames, isWrittenAsBrand, nameVariants, type VariantOptions } from './name-variants.ts';
 import { RULE_FACTS, VARIANT_RULES } from '../model/variant-rule.ts';
+import { hasThoroughNames, isWrittenAsBrand, nameVariants, type VariantOptions } from './name-variants.ts';
 
 const forms = (name: string, options?: VariantOptions) =>
   nameVariants(name, options).map(({ keys, rule }) => `${keys.join(' ')} (${rule})`);

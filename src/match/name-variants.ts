@@ -1,7 +1,7 @@
 import type { NameKind } from '../model/entity-name.ts';
+import type { VariantRule } from '../model/variant-rule.ts';
 import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
 import { isUnspaced, tokenise } from './tokens.ts';
-import type { VariantRule } from '../model/variant-rule.ts';
 import { homophones, withLikeTrade, withoutWord } from './variants/chinese.ts';
 import { compounds, inflected, withClitics } from './variants/endings.ts';
 import { misspellings } from './variants/misspellings.ts';

@@ -35,6 +35,15 @@ const EXPECTED: Readonly<Record<string, (stdout: string) => void>> = {
       id: 1,
       hits: [{ text: '海康威视', start: 18, end: 22, entity: 'hikvision', form: 'translated', basis: 'listed' }],
     }),
+  [`echo '{"id": 1, "name": "Hanzhou Hikvison Digtal Technology", "country": "CN"}' | npm run --silent lookup`]: (
+    stdout,
+  ) => {
+    const [first] = JSON.parse(stdout).candidates;
+    expect(first).toMatchObject({ entity: 'hikvision', name: 'Hangzhou Hikvision Digital Technology Co., Ltd.' });
+    expect(first.score).toBeGreaterThan(0.55);
+    expect(first.differs).toContainEqual({ part: 'spelling', ours: 'Hikvision', theirs: 'Hikvison' });
+  },
+  'npm run bench -- load': (stdout) => expect(stdout).toMatch(/index of 60,000 names[^\n]*\bmet\b/),
   'npm run build': () => {
     for (const target of ['chrome', 'firefox'])
       expect(existsSync(join(ROOT, `dist/listlight-${target}.zip`))).toBe(true);
@@ -42,6 +51,9 @@ const EXPECTED: Readonly<Record<string, (stdout: string) => void>> = {
   'npm run fix': () => undefined,
   'npm run screenshots': (stdout) => expect(stdout).toContain('.github/images/firefox.png'),
 };
+
+/** Commands that write into the repository: in CI, or when asked for. */
+const WRITES = /run (fix|screenshots|bench)/;
 
 describe('every command of the README', () => {
   test('is known here, so that none goes unrun', () => {
@@ -54,13 +66,12 @@ describe('every command of the README', () => {
     }
   });
 
-  // Screenshots and formatting write into the repository: in CI, or when asked for.
   const isAsked = process.env.CI === 'true' || process.env.LISTLIGHT_ALL_COMMANDS === 'true';
   const here = commands.filter((command) => command in EXPECTED);
-  test.each(here.filter((command) => !/run (fix|screenshots)/.test(command)))('%s', async (command) => {
+  test.each(here.filter((command) => !WRITES.test(command)))('%s', async (command) => {
     EXPECTED[command]?.(await shell(command));
   });
-  test.runIf(isAsked).each(here.filter((command) => /run (fix|screenshots)/.test(command)))('%s', async (command) => {
+  test.runIf(isAsked).each(here.filter((command) => WRITES.test(command)))('%s', async (command) => {
     EXPECTED[command]?.(await shell(command));
   });
 });

@@ -4,7 +4,7 @@ import { SCORE_START, SCORE_TREES } from './score-trees.ts';
 /**
  * From this score on two names are likely of one organisation. Measured at it (test/names/lookup-quality.test.ts):
  * names and aliases of public lists held out from fitting, each against the nearest others of its list, precision 0.87
- * and recall 0.66 (one alias in six shares no word with the name); pairs written by hand and not fitted on,
+ * and recall 0.66 (one alias in eight or nine shares no word with the name); pairs written by hand and not fitted on,
  * precision 0.96 and recall 0.92.
  */
 export const LIKELY_SAME = 0.55;

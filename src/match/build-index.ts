@@ -14,13 +14,14 @@ const hasFormWithin = (keys: readonly string[]): boolean => legalFormAtEnd(keys)
 
 function rowsOf(name: NameToFind, place: number, isThorough: boolean): Row[] {
   const hasLegalForm = hasFormWithin(tokenise(name.text).keys);
+  const hasTail = tailOf(name.text) !== '';
   const variants = nameVariants(name.text, { ...name, isThorough });
   // What is weak is the name, not a way to write it: a slip of the pen is no ordinary word.
   const core = variants[0]?.keys ?? [];
   const isWeak = name.kind === 'weak-alias' || (!hasFormWithin(core) && isWeakName(core, name));
   return variants.map(({ keys, rule, needsOwnCase = false }) => ({
     keys,
-    facts: { name: place, rule, isWeak: isWeak || rule === 'legal-form-left-out', needsOwnCase, hasLegalForm },
+    facts: { name: place, rule, isWeak: isWeak || rule === 'legal-form-left-out', needsOwnCase, hasLegalForm, hasTail },
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { legalFormAfter, legalFormAtEnd, legalFormAtStart, legalFormBefore } from './legal-forms.ts';
+import { legalFormAfter, legalFormBefore } from './legal-form-beside.ts';
+import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
 import { tokenise } from './tokens.ts';
 
 const core = (name: string) => {

@@ -1,8 +1,8 @@
 import type { Form } from '../model/entity-name.ts';
 import { RULE_FACTS } from '../model/variant-rule.ts';
 import { buildIndex } from './build-index.ts';
-import { confirm } from './confirm.ts';
-import { legalFormAfter, legalFormBefore } from './legal-forms.ts';
+import { type Confirmed, confirm } from './confirm.ts';
+import { legalFormAfter, legalFormBefore } from './legal-form-beside.ts';
 import { loadIndex, type NameIndex } from './name-index.ts';
 import { type MatcherName, type NameMatch, type NameToFind, tailOf } from './name-to-find.ts';
 import { isWrittenAsBrand } from './name-variants.ts';
@@ -59,10 +59,18 @@ function onePerEntity(met: readonly Met[], names: readonly MatcherName[]): Match
 
 type Met = { name: NameToFind; facts: RowFacts };
 
+/** Names met at one place by the signs they end in; nearly always none has any. */
+function byTail(met: readonly Met[]): [tail: string, met: readonly Met[]][] {
+  if (!met.some(({ facts }) => facts.hasTail)) return [['', met]];
+  const tails = met.map(({ name, facts }) => (facts.hasTail ? tailOf(name.text) : ''));
+  return Array.from(new Set(tails), (tail) => [tail, met.filter((_, i) => tails[i] === tail)]);
+}
+
 /** The names of one tail at a place, as one match; null where none of them is written so. */
-function matchOf(text: string, place: Omit<NameMatch, 'names'>, tail: string, met: readonly Met[]): NameMatch | null {
-  const written = text.slice(place.start, place.end);
-  const standing = met.filter(({ facts }) => !facts.needsOwnCase || isWrittenAsBrand(written));
+function matchOf(text: string, place: Confirmed, tail: string, met: readonly Met[]): NameMatch | null {
+  const standing = met.filter(
+    ({ facts }) => !facts.needsOwnCase || isWrittenAsBrand(text.slice(place.start, place.end)),
+  );
   const bare = { start: place.start, end: place.end + tail.length };
   if (standing.length === 0 || isInsideWord(text, bare.start, bare.end)) return null;
   const mayHaveForm = standing.some(({ name }) => name.kind !== 'domain');
@@ -70,7 +78,12 @@ function matchOf(text: string, place: Omit<NameMatch, 'names'>, tail: string, me
   const hasLegalForm = span.start < bare.start || span.end > bare.end;
   const names = standing.map(
     ({ name, facts }): MatcherName => ({
-      ...name,
+      // Field by field: spreading costs more than all the rest of a match.
+      entity: name.entity,
+      text: name.text,
+      kind: name.kind,
+      lang: name.lang,
+      isShared: name.isShared ?? false,
       form: formOf(name, facts, hasLegalForm),
       rule: facts.rule,
       // A legal form makes the listed company of an ordinary word, where the listed name has one.
@@ -79,7 +92,8 @@ function matchOf(text: string, place: Omit<NameMatch, 'names'>, tail: string, me
       tail,
     }),
   );
-  return { ...place, ...span, names: onePerEntity(standing, names) };
+  const { start, end } = span;
+  return { start, end, words: place.words, isUnspaced: place.isUnspaced, names: onePerEntity(standing, names) };
 }
 
 /** Brings matches of the same span together: "NIO Inc" is a name as spelt and "NIO" with its legal form. */
@@ -103,21 +117,14 @@ function oneASpan(sorted: readonly NameMatch[]): NameMatch[] {
 export function find({ index, names }: Matcher, text: string): NameMatch[] {
   const matches: NameMatch[] = [];
   for (const candidate of scan(index, text)) {
-    const confirmed = confirm(index, text, candidate);
-    if (!confirmed) continue;
-    const { rows, ...place } = confirmed;
-    const met = rows.map((row): Met => {
+    const place = confirm(index, text, candidate);
+    if (!place) continue;
+    const met = place.rows.map((row): Met => {
       const facts = unpackRow(index.payloads[row] as number);
       return { facts, name: names[facts.name] as NameToFind };
     });
-    for (const tail of new Set(met.map(({ name }) => tailOf(name.text)))) {
-      if (!text.startsWith(tail, place.end)) continue;
-      const match = matchOf(
-        text,
-        place,
-        tail,
-        met.filter(({ name }) => tailOf(name.text) === tail),
-      );
+    for (const [tail, alike] of byTail(met)) {
+      const match = text.startsWith(tail, place.end) ? matchOf(text, place, tail, alike) : null;
       if (match) matches.push(match);
     }
   }

@@ -13,7 +13,9 @@ export type NameToFind = {
 };
 
 /** A name as it was met in a text. */
-export type MatcherName = NameToFind & {
+export type MatcherName = Pick<NameToFind, 'entity' | 'text' | 'kind'> & {
+  lang: string | undefined;
+  isShared: boolean;
   form: Form;
   /** How the text differs from the name. */
   rule: VariantRule;

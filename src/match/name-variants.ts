@@ -1,7 +1,8 @@
 import type { NameKind } from '../model/entity-name.ts';
 import type { VariantRule } from '../model/variant-rule.ts';
+import { legalFormAfter, legalFormBefore } from './legal-form-beside.ts';
 import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
-import { isUnspaced, tokenise } from './tokens.ts';
+import { isUnspaced, type Tokens, tokenise } from './tokens.ts';
 import { homophones, withLikeTrade, withoutWord } from './variants/chinese.ts';
 import { compounds, inflected, withClitics } from './variants/endings.ts';
 import { misspellings } from './variants/misspellings.ts';
@@ -153,6 +154,13 @@ function addThorough(variants: Variants, name: string, core: readonly string[], 
   addLongName(variants, core);
 }
 
+/** Whether the legal forms of a name are told from its letters alone, as in a running text. */
+function isFoundBeside(text: string, { keys, starts, ends }: Tokens, core: readonly string[]): boolean {
+  const first = legalFormAtStart(keys);
+  const [start, end] = [starts[first] as number, ends[first + core.length - 1] as number];
+  return legalFormBefore(text, start) === starts[0] && legalFormAfter(text, end) === ends.at(-1);
+}
+
 /**
  * The ways a name is looked for; no two alike. The first is the name as spelt, its legal forms left out at both ends;
  * where too little would be left, the name with its form comes first and then, under a rule of its own, what is left.
@@ -160,13 +168,18 @@ function addThorough(variants: Variants, name: string, core: readonly string[], 
 export function nameVariants(name: string, options: VariantOptions = {}): NameVariant[] {
   const variants = new Variants();
   const text = name.replaceAll(ENCLOSED_FORMS, ' ');
-  const spelt = tokenise(text).keys;
+  const tokens = tokenise(text);
+  const { keys: spelt } = tokens;
   const core = coreOf(spelt);
   const isTooLittle = core.length < spelt.length && core.length === 1 && (core[0] as string).length < SHORTEST_STRIPPED;
   if (isTooLittle) {
     variants.add(spelt, 'as-spelt');
     variants.add(core, 'legal-form-left-out');
-  } else variants.add(core, 'as-spelt');
+  } else {
+    variants.add(core, 'as-spelt');
+    // A form the list writes in a way that texts do not ("Ticaret As") is found with the name or not at all.
+    if (core.length < spelt.length && !isFoundBeside(text, tokens, core)) variants.add(spelt, 'as-spelt');
+  }
   if (options.kind === 'domain') return variants.all;
   addSigns(variants, text);
   if (options.isThorough && options.kind !== 'weak-alias') addThorough(variants, text, core, options);

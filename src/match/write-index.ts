@@ -1,6 +1,7 @@
 import { foldedCode } from './fold.ts';
-import { addLetter, addToken, confirmation, endToken } from './hash.ts';
+import { addLetter, addToken, endToken } from './hash.ts';
 import { allocate, ENDS, GOES_ON, type IndexSizes, loadIndex, type NameIndex } from './name-index.ts';
+import { readSpan } from './read-span.ts';
 import { LONGEST } from './scan.ts';
 
 /** A sequence of folded tokens to find and 32 bits to hand back with it. */
@@ -59,7 +60,10 @@ export function writeIndex(all: readonly IndexRow[], names: number): ArrayBuffer
   const index = loadIndex(bytes) as NameIndex;
   fillTables(index, sequences);
   const hashes = Uint32Array.from(sequences, (one) => one.at(-1) as number);
-  const confirmations = rows.map(({ keys }) => confirmation(keys) >>> 0);
+  const confirmations = rows.map(({ keys }) => {
+    const spelt = keys.join(' ');
+    return readSpan(spelt, 0, spelt.length).confirmation;
+  });
   const order = rows
     .map((_, i) => i)
     .sort(

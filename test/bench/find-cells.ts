@@ -22,8 +22,8 @@ export type FindRow = {
 };
 
 /** A cell whose runs would take longer is left out; what the budgets speak of may take its time. */
-const LONGEST_CELL_MS = 4_000;
-const LONGEST_BUDGET_CELL_MS = 10_000;
+const LONGEST_CELL_MS = 2_500;
+const LONGEST_BUDGET_CELL_MS = 8_000;
 const LONGEST_BUILDS_MS = 1_500;
 /** Counting what is found both ways needs one more building. */
 const LONGEST_SECOND_BUILD_MS = 2_500;

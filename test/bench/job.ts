@@ -31,7 +31,7 @@ export type WorkerLine = { value: unknown } | { error: string };
 
 const run = promisify(execFile);
 const WORKER = join(import.meta.dirname, 'worker.js');
-const LONGEST_MS = 120_000;
+const LONGEST_MS = 40_000;
 
 /** Runs one job in a new process. */
 export async function ask<J extends Job>(job: J): Promise<Outcome<Answers[J['part']]>> {

@@ -13,6 +13,10 @@ const SAMPLE_MS = 2;
 /** Quick work is run more often than needed, up to this many runs or this much time. */
 const MOST_RUNS = 21;
 const ENOUGH_MS = 250;
+/** Warming up: so many runs and so much time, unless the work is dear. */
+const WARM_RUNS = 8;
+const WARM_MS = 30;
+const LONGEST_WARM_MS = 600;
 let sink = 0;
 
 /** Adds to a sum that is printed, so that no work can be left out by the compiler. */
@@ -68,8 +72,11 @@ function repeatsFor(ms: number): number {
 export function interleaved(one: () => number, other: () => number, leastRuns = LEAST_RUNS): [number[], number[]] {
   const works = [one, other].map((work) => {
     let ms = timeOnce(work);
-    // Small work is warmed up until the compiler has seen it.
-    for (let spent = ms; spent < 30 && ms < 10; spent += ms) ms = timeOnce(work);
+    // Warm is what the budgets speak of: the compiler has seen the work, dear work fewer times.
+    for (let runs = 1, spent = ms; (runs < WARM_RUNS || spent < WARM_MS) && spent < LONGEST_WARM_MS; runs++) {
+      ms = timeOnce(work);
+      spent += ms;
+    }
     return { work, repeats: repeatsFor(ms) };
   });
   const times: [number[], number[]] = [[], []];

@@ -1,4 +1,5 @@
-import { legalFormAfter, legalFormAtEnd, legalFormAtStart, legalFormBefore } from '../../match/legal-forms.ts';
+import { legalFormAfter, legalFormBefore } from '../../match/legal-form-beside.ts';
+import { legalFormAtEnd, legalFormAtStart } from '../../match/legal-forms.ts';
 import type { MatcherName, NameMatch } from '../../match/matcher.ts';
 import { tokenise } from '../../match/tokens.ts';
 import { type Weakness, weaknessOf } from '../../match/weak-names.ts';

@@ -12,6 +12,8 @@ const WINDOW = 120;
 const SHORT_WINDOW = 36;
 /** What may stand between a name and its legal form, white space aside. */
 const GAP = /^[,.，、．()（）«»„“”"'’·-]{0,4}$/u;
+/** After one of these a few letters are more often another word: the CA of “X” CA. */
+const CLOSES = /[)）"”»]/;
 /** What may stand between a legal form and the name after it, white space aside: a full stop, an opening quotation mark. */
 const GAP_BEFORE = /^[.．«„“"']{0,2}$/u;
 /** What may stand between two forms of one name ("Co., Ltd."): not a bracket or a line's end, after which something else begins. */
@@ -61,6 +63,10 @@ function mayStand(text: string, from: number, step: 1 | -1, known: ReadonlySet<n
   return false;
 }
 
+/** Whether a form is a few letters that are also a word or another abbreviation. */
+const isShortWord = ({ keys, isWord }: Form): boolean =>
+  isWord && keys.join('').length <= LONGEST_SHORT && keys[0] !== 'co';
+
 /**
  * Whether a form that is also a word is written as a form: short ones in capitals or with dots, whole words with
  * a capital, or small ones behind a name in small letters.
@@ -69,8 +75,7 @@ function isWrittenAsForm(asFound: string, { keys, isWord }: Form, lastWordOfName
   if (!isWord) return true;
   const written = asFound.normalize('NFKC');
   if (written.toLowerCase() === written.toUpperCase()) return false;
-  if (keys.join('').length <= LONGEST_SHORT && keys[0] !== 'co')
-    return written === written.toUpperCase() || written.includes('.');
+  if (isShortWord({ keys, isWord })) return written === written.toUpperCase() || written.includes('.');
   if (/^\p{Lu}/u.test(written)) return true;
   const name = keys[0] === 'co' ? '' : lastWordOfName();
   return name !== '' && name === name.toLowerCase();
@@ -99,7 +104,7 @@ function formsEnd(text: string, end: number, window: number): number | null {
     const between = after.slice(reached, starts[at]);
     if (!PLAIN_GAPS.has(between) && !(at === 0 ? GAP.test(signsOf(between)) : GAP_WITHIN.test(between))) break;
     const form = formAt(formsAfter, keys, at, keys.length, false, joinedIn(after, tokens));
-    if (!form) break;
+    if (!form || (CLOSES.test(between) && isShortWord(form))) break;
     const last = ends[at + form.keys.length - 1] as number;
     if (!isWrittenAsForm(after.slice(starts[at], last), form, () => wordBefore(text, end))) break;
     reached = last;

@@ -54,7 +54,9 @@ export function formAt(
     const first = isAtEnd ? to - form.keys.length : from;
     const last = first + form.keys.length;
     if (first < from || last > to || !form.keys.every((key, i) => keys[first + i] === key)) return false;
-    // Letters of a longer abbreviation are no form: the S.A. of "U.S.A.".
+    // Single letters are a form where they are one abbreviation, and not a part of a longer one: the S.A. of "U.S.A.".
+    const isApart = form.keys.every(isLetter) && form.keys.some((_, i) => i > 0 && !isJoined(first + i - 1));
+    if (isApart) return false;
     const goesOn = isLetter(keys[last]) && isJoined(last - 1);
     const isPart = form.keys.every(isLetter) && ((isLetter(keys[first - 1]) && isJoined(first - 1)) || goesOn);
     return !isPart;

@@ -10,8 +10,6 @@ import { type RowFacts, unpackRow } from './payload.ts';
 import { scan } from './scan.ts';
 import { isInsideWord } from './word-bounds.ts';
 
-export type { MatcherName, NameMatch, NameToFind } from './name-to-find.ts';
-
 /** Compiled names together with the names themselves, in the order they were compiled in. */
 export type Matcher = { index: NameIndex; names: readonly NameToFind[] };
 

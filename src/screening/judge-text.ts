@@ -1,6 +1,7 @@
 import { isLookAlike } from '../match/look-alikes.ts';
-import { find, type Matcher, type MatcherName, type NameMatch } from '../match/matcher.ts';
+import { find, type Matcher } from '../match/matcher.ts';
 import { findModels, type ModelFinder } from '../match/model-numbers.ts';
+import type { MatcherName, NameMatch } from '../match/name-to-find.ts';
 import { type Basis, strongerBasis } from '../model/basis.ts';
 import { isHintForm } from '../model/entity-name.ts';
 import type { NameRef, Span } from '../model/mention.ts';

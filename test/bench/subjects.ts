@@ -1,5 +1,5 @@
 import { tokenTrie } from './other-designs/token-trie.ts';
-import { ourScan, ours } from './our-finder.ts';
+import { ourFinding, ours } from './our-finder.ts';
 import { ourLookup } from './our-lookup.ts';
 import { ahocorasick, monyoneFast, monyoneMaps } from './peers/aho-corasick.ts';
 import { flashtext } from './peers/flashtext.ts';
@@ -11,7 +11,7 @@ import type { Subject } from './subject.ts';
 /** Everything that is measured side by side, in the order of the tables. */
 export const SUBJECTS: readonly Subject[] = [
   ours,
-  ourScan,
+  ourFinding,
   tokenTrie,
   normaliseOnly,
   ahocorasick,

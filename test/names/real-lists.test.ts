@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledRecords } from '../../src/cli/bundled-records.ts';
-import { compile, type NameToFind } from '../../src/match/matcher.ts';
+import { compile } from '../../src/match/matcher.ts';
+import type { NameToFind } from '../../src/match/name-to-find.ts';
 import { compileModels } from '../../src/match/model-numbers.ts';
 import { type Judge, judgeText } from '../../src/screening/judge-text.ts';
 

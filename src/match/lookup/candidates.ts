@@ -16,6 +16,8 @@ export type NameIndex = {
   joined: ReadonlyMap<string, readonly number[]>;
   /** Working space, one value a name. */
   marks: Float32Array;
+  /** Working space, one value a distinct word. */
+  shared: Uint8Array;
 };
 
 const LONGEST_ACRONYM = 8;
@@ -64,7 +66,9 @@ export function indexNames(names: readonly NameParts[]): NameIndex {
     for (const acronym of name.acronyms) if (acronym.length <= LONGEST_ACRONYM) file(acronyms, acronym, place);
     file(joined, name.joined, place);
   });
-  return { names, bearers, words, trigrams, consonants, acronyms, joined, marks: new Float32Array(names.length) };
+  const marks = new Float32Array(names.length);
+  const shared = new Uint8Array(words.length);
+  return { names, bearers, words, trigrams, consonants, acronyms, joined, marks, shared };
 }
 
 /** How many names of the index bear a word. */
@@ -74,13 +78,19 @@ export function bearersOf(index: NameIndex, word: Word): number {
 
 /** Words of the index that a word may be a misspelling or romanisation of. */
 function wordsLike(index: NameIndex, word: Word): { word: Word; likeness: number }[] {
-  const shared = new Map<number, number>();
-  for (const three of trigramsOf(word.loose)) {
-    for (const id of index.trigrams.get(three) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-  }
+  const { shared } = index;
+  const lists = [...trigramsOf(word.loose)].map((three) => index.trigrams.get(three) ?? []);
   // One wrong letter costs three of as many trigrams as the word has letters.
-  const enough = Math.max(2, 0.4 * word.loose.length);
-  const ids = [...shared].filter(([, count]) => count >= enough).map(([id]) => id);
+  const enough = Math.ceil(Math.max(2, 0.4 * word.loose.length));
+  const ids: number[] = [];
+  for (const list of lists) {
+    for (const id of list) {
+      const count = (shared[id] as number) + 1;
+      shared[id] = count;
+      if (count === enough) ids.push(id);
+    }
+  }
+  for (const list of lists) for (const id of list) shared[id] = 0;
   const like = new Set([...ids, ...(index.consonants.get(word.consonants) ?? [])]);
   return [...like]
     .map((id) => ({ word: index.words[id] as Word, likeness: compareWords(word, index.words[id] as Word) }))
@@ -117,9 +127,10 @@ function cluesOf(index: NameIndex, query: NameParts): Clue[] {
     const { word } = part;
     add(index.bearers.get(keyOf(word)), word.weight);
     if (word.latin.length >= 4 && word.kind !== 'number') {
-      const isKnownMeaning = word.concept !== '';
-      for (const like of wordsLike(index, word)) {
-        if (isKnownMeaning && like.word.concept !== '') continue;
+      // A word of known meaning that the list has is no misspelling.
+      const isSure = word.concept !== '' && index.bearers.has(keyOf(word));
+      for (const like of isSure ? [] : wordsLike(index, word)) {
+        if (word.concept !== '' && like.word.concept !== '') continue;
         add(index.bearers.get(keyOf(like.word)), like.word.weight * like.likeness * 0.8);
       }
     }
@@ -161,9 +172,13 @@ export function candidateNames(index: NameIndex, query: NameParts, most: number)
   }
   // Among equals, the name with fewer words is nearer.
   const rank = (place: number) => (marks[place] as number) - 0.02 * (index.names[place] as NameParts).content.length;
-  const ranked = touched.map((place) => ({ place, rank: rank(place) }));
+  const ranks = Float32Array.from(touched, rank);
   for (const place of touched) marks[place] = 0;
-  return ranked
+  // Numbers alone are sorted first, for the bound; then only what lies above it.
+  const bound = ranks.slice().sort()[Math.max(0, ranks.length - most)] ?? 0;
+  return touched
+    .map((place, at) => ({ place, rank: ranks[at] as number }))
+    .filter(({ rank }) => rank >= bound)
     .sort((a, b) => b.rank - a.rank)
     .slice(0, most)
     .map(({ place }) => place);

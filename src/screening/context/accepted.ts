@@ -1,4 +1,4 @@
-import type { MatcherName, NameMatch } from '../../match/matcher.ts';
+import type { MatcherName, NameMatch } from '../../match/name-to-find.ts';
 
 /** A match with those of its names that stand. */
 export type Judged = { match: NameMatch; names: readonly MatcherName[] };

@@ -1,4 +1,4 @@
-import type { MatcherName, NameMatch } from '../../match/matcher.ts';
+import type { MatcherName, NameMatch } from '../../match/name-to-find.ts';
 
 const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 const hasCase = (text: string): boolean => text.toLowerCase() !== text.toUpperCase();

@@ -1,6 +1,6 @@
 import { legalFormAfter, legalFormBefore } from '../../match/legal-form-beside.ts';
 import { legalFormAtEnd, legalFormAtStart } from '../../match/legal-forms.ts';
-import type { MatcherName, NameMatch } from '../../match/matcher.ts';
+import type { MatcherName, NameMatch } from '../../match/name-to-find.ts';
 import { tokenise } from '../../match/tokens.ts';
 import { type Weakness, weaknessOf } from '../../match/weak-names.ts';
 import type { Accepted } from './accepted.ts';

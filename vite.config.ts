@@ -66,7 +66,11 @@ function storedHashes(): Record<string, string> {
       ['lists/', '.json'],
       ['src/sources/hand-kept/', '.ts'],
     ]),
-    __MATCHER_SHA256__: hashOf([['src/match/', '.ts']]),
+    __MATCHER_SHA256__: hashOf([
+      ['src/match/', '.ts'],
+      ['src/model/', '.ts'],
+      ['src/screening/', 'judge.ts'],
+    ]),
   };
 }
 

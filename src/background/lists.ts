@@ -43,7 +43,8 @@ async function storedMatcher(database: ListsDatabase, generation: Generation, re
   const loaded = kept && loadMatcher(kept, names);
   if (loaded) return loaded;
   const compiled = compile(names);
-  await keepNameIndex(database, key, compiled.index.bytes);
+  // Kept or not, the names are compiled: a full disk is no damaged database.
+  await keepNameIndex(database, key, compiled.index.bytes).catch(() => undefined);
   return compiled;
 }
 

@@ -32,5 +32,6 @@ export function entriesOfTable(file: string): LookupEntry[] {
     const names = [...(before?.names ?? []), name, ...aliases.filter((alias) => alias !== '')];
     entries.set(id, { ...countryOf(cells['country']), ...before, entity: id, names: [...new Set(names)] });
   }
+  if (entries.size === 0) throw new TableError(`${file}: no rows, so nothing to look up in`);
   return [...entries.values()];
 }

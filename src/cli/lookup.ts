@@ -17,7 +17,9 @@ function readOptions(words: readonly string[]): Options {
   });
   const { csv, column, list, 'country-column': countryColumn } = values;
   if (csv !== undefined && column === undefined) throw new TableError('--csv needs --column NAME');
-  if (csv === undefined && (column ?? countryColumn) !== undefined) throw new TableError('--column needs --csv FILE');
+  if (csv === undefined && (column ?? countryColumn) !== undefined) {
+    throw new TableError(`${column === undefined ? '--country-column' : '--column'} needs --csv FILE`);
+  }
   return {
     ...(csv === undefined ? {} : { csv }),
     ...(column === undefined ? {} : { column }),
@@ -31,7 +33,7 @@ function* answersToTable(lookup: Lookup, csv: string, column: string, countryCol
   const needed = countryColumn === undefined ? [column] : [column, countryColumn];
   for (const { row, cells } of readTable(csv, needed)) {
     const country = countryColumn === undefined ? {} : countryOf(cells[countryColumn]);
-    yield answerQuery(lookup, { id: cells['id'] ?? row, name: cells[column], ...country });
+    yield answerQuery(lookup, { id: cells['id']?.trim() || row, name: cells[column], ...country });
   }
 }
 

@@ -32,7 +32,7 @@ function rowsOf(name: NameToFind, place: number, isThorough: boolean): Row[] {
 function makesNeedless(names: readonly NameToFind[], { facts: one }: Row, { facts: other }: Row): boolean {
   const [mine, its] = [names[one.name] as NameToFind, names[other.name] as NameToFind];
   if (mine.entity !== its.entity || tailOf(mine.text) !== tailOf(its.text)) return false;
-  if (one.hasLegalForm !== other.hasLegalForm) return false;
+  if (one.hasLegalForm !== other.hasLegalForm || (one.needsOwnCase && !other.needsOwnCase)) return false;
   if (one.isWeak && !(other.isWeak && mine.text === its.text)) return false;
   return VARIANT_RULES.indexOf(one.rule) <= VARIANT_RULES.indexOf(other.rule);
 }

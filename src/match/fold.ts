@@ -50,10 +50,7 @@ const jamoCode = (code: number): number =>
 const expansions = new Map<number, number[]>();
 for (const line of EXPANSIONS.split('\n')) {
   const [first = '', ...reading] = line;
-  const codes = reading.map((one) => {
-    const code = one.codePointAt(0) as number;
-    return jamoCode(code) || foldedCode(code);
-  });
+  const codes = reading.map((one) => foldedCode(one.codePointAt(0) as number));
   // Voiced marks without their kana say nothing.
   expansions.set(
     first.codePointAt(0) as number,
@@ -63,7 +60,7 @@ for (const line of EXPANSIONS.split('\n')) {
 
 /** The value of a code point that needs no closer look. */
 export function foldedCode(code: number): number {
-  if (code < 0x10000) return FOLDED[code] as number;
+  if (code < 0x10000) return jamoCode(code) || (FOLDED[code] as number);
   if (code < 0x20000) return foldedAstral[code - 0x10000] as number;
   // Tags and variation selectors are not seen; rare Chinese characters stand for themselves, or for their other code.
   if (code >= 0xe0000) return IGNORED;

@@ -1,5 +1,5 @@
 import { FIRST_UNSPACED, FOLDED, foldedCode, IGNORED, MARK, SEPARATOR, SPECIAL } from './fold.ts';
-import { type Form, type FormsByToken, formAt, formsAfter, formsBefore } from './legal-forms.ts';
+import { type Form, type FormsByToken, formAt, formsAfter, formsBefore, legalFormAtEnd } from './legal-forms.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
 /** So many units of the word before a form tell its case. */
@@ -14,8 +14,10 @@ const SHORT_WINDOW = 36;
 const GAP = /^[,.，、．()（）«»„“”"'’·-]{0,4}$/u;
 /** After one of these a few letters are more often another word: the CA of “X” CA. */
 const CLOSES = /[)）"”»]/;
-/** What may stand between a legal form and the name after it, white space aside: a full stop, an opening quotation mark. */
-const GAP_BEFORE = /^[.．«„“"']{0,2}$/u;
+/** What may stand between a legal form and the name after it: spaces, a full stop, an opening quotation mark; no line end. */
+const GAP_BEFORE = /^[ \u00a0\u3000.．«„“"']{0,4}$/u;
+const AFTER_A_WORD = /[\p{L}\p{N}][ \u00a0]$/u;
+const isLatin = ({ keys }: Form): boolean => /^[a-z]/.test(keys[0] as string);
 /** What may stand between two forms of one name ("Co., Ltd."): not a bracket or a line's end, after which something else begins. */
 const GAP_WITHIN = /^[ \u00a0\u3000,.，．&]{0,4}$/u;
 
@@ -131,9 +133,12 @@ export function legalFormBefore(text: string, start: number): number {
   const { keys, starts, ends } = tokens;
   // A first word cut off by the window is no word.
   const whole = from > 0 ? 1 : 0;
-  if (keys.length <= whole || !GAP_BEFORE.test(signsOf(before.slice(ends.at(-1))))) return start;
+  if (keys.length <= whole || !GAP_BEFORE.test(before.slice(ends.at(-1)))) return start;
   const form = formAt(formsBefore, keys, whole, keys.length, true, joinedIn(before, tokens));
   if (!form) return start;
   const begin = starts[keys.length - form.keys.length] as number;
+  // "Acme GmbH Hikvision": a form that also stands at the end is that of the name before it.
+  const standsAtEndToo = legalFormAtEnd(['', ...form.keys]) === form.keys.length;
+  if (standsAtEndToo && isLatin(form) && AFTER_A_WORD.test(before.slice(0, begin))) return start;
   return isWrittenAsForm(before.slice(begin, ends.at(-1)), form, () => '') ? from + begin : start;
 }

@@ -25,13 +25,13 @@ export function load(bytes: ArrayBuffer, names: readonly NameToFind[]): Matcher 
   return index?.names === names.length ? { index, names } : null;
 }
 
-function formOf(name: NameToFind, { rule }: RowFacts, hasLegalForm: boolean): Form {
+function formOf(name: NameToFind, facts: RowFacts, hasLegalForm: boolean): Form {
   if (name.form) return name.form;
   if (name.lang === 'x-misspelling') return 'misspelling';
-  const bySlip = RULE_FACTS[rule].form;
+  const bySlip = RULE_FACTS[facts.rule].form;
   if (bySlip) return bySlip;
   if (name.kind === 'brand' || name.kind === 'domain' || name.kind === 'translated') return name.kind;
-  if (hasLegalForm) return 'legal-name';
+  if (hasLegalForm && facts.hasLegalForm) return 'legal-name';
   return name.lang !== undefined && name.lang !== 'en' ? 'translated' : 'name';
 }
 
@@ -91,7 +91,7 @@ function matchOf(text: string, place: Confirmed, tail: string, met: readonly Met
     }),
   );
   const { start, end } = span;
-  return { start, end, words: place.words, isUnspaced: place.isUnspaced, names: onePerEntity(standing, names) };
+  return { start, end, bare, words: place.words, isUnspaced: place.isUnspaced, names: onePerEntity(standing, names) };
 }
 
 /** Brings matches of the same span together: "NIO Inc" is a name as spelt and "NIO" with its legal form. */

@@ -29,8 +29,8 @@ export const GOES_ON = 1;
 export const ENDS = 2;
 
 const MAGIC = 0x4c4c_4e31;
-/** Raised whenever folding, hashing, the variants of names or this layout change: an older index is built anew. */
-export const INDEX_VERSION = 1;
+/** Raised when this layout changes. What else an index depends on is in the key it is stored under. */
+const INDEX_VERSION = 1;
 const HEADER_WORDS = 7;
 
 /** Sizes of an index's tables, as powers of two, its number of rows, and that of the names it was built from. */

@@ -32,6 +32,8 @@ export type NameMatch = {
   /** UTF-16 offsets into the text, end exclusive; a legal form beside the name is within. */
   start: number;
   end: number;
+  /** The place of the name alone. */
+  bare: { start: number; end: number };
   /** Length in words, its legal form aside; in scripts written without spaces, in characters. */
   words: number;
   /** Whether it begins in a script written without spaces. */

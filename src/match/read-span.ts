@@ -7,16 +7,44 @@ export type SpanReading = {
   /** How many words; in scripts written without spaces, characters. */
   words: number;
   isUnspaced: boolean;
-  /** The most signs between two of the words, white space and what is not seen aside. */
-  widestGap: number;
+  /** Something that ends a sentence, a cell or a paragraph stands between two of the words: they are no one name. */
+  isTorn: boolean;
 };
 
 const PRIME = 0x0100_0193;
 const PARTS = 0x20;
 
-/** Whether a separator shows: it is no white space. */
-function isSign(unit: number): boolean {
-  return unit > 0x20 && unit !== 0xa0 && unit !== 0x3000 && !(unit >= 0x2000 && unit <= 0x200a);
+/** Signs that may stand between two words of a name, white space aside. */
+const WIDEST_GAP = 6;
+/** After a longer word a full stop and white space end a sentence; after a shorter one they are an abbreviation's. */
+const LONGEST_ABBREVIATION = 4;
+const BREAKS: ReadonlySet<string> = new Set('。！？!?;；:：|');
+const COMMAS: ReadonlySet<string> = new Set('，,、');
+
+/** What stands between two words. */
+class Gap {
+  #signs = 0;
+  #lines = 0;
+  #hasBreak = false;
+  #hasComma = false;
+  #hasStop = false;
+  #isStopLast = false;
+
+  add(sign: string): void {
+    if (sign === '\n') this.#lines += 1;
+    if (sign.trim() === '') this.#hasStop ||= this.#isStopLast;
+    else this.#signs += 1;
+    this.#isStopLast = sign === '.';
+    this.#hasBreak ||= BREAKS.has(sign);
+    this.#hasComma ||= COMMAS.has(sign);
+  }
+
+  /** Whether it parts the words for good; `letters` are those of the word before, 0 in scripts written without spaces. */
+  tears(letters: number, isUnspacedAfter: boolean): boolean {
+    if (this.#hasBreak || this.#lines > 1 || this.#signs > WIDEST_GAP) return true;
+    if (this.#hasComma && letters === 0 && isUnspacedAfter) return true;
+    return this.#hasStop && letters > LONGEST_ABBREVIATION;
+  }
 }
 
 /** Reads the words between two places of a text, by the same rules as `tokenise`. */
@@ -24,8 +52,9 @@ export function readSpan(text: string, start: number, end: number): SpanReading 
   let hash = 0x811c_9dc5;
   let words = 0;
   let isUnspaced = false;
-  let widestGap = 0;
-  let gap = 0;
+  let isTorn = false;
+  let gap: Gap | null = null;
+  let letters = 0;
   let isOpen = false;
   const part = () => {
     if (isOpen) hash = Math.imul(hash ^ PARTS, PRIME);
@@ -35,35 +64,38 @@ export function readSpan(text: string, start: number, end: number): SpanReading 
     if (code >= FIRST_UNSPACED) part();
     if (!isOpen) {
       if (words === 0) isUnspaced = code >= FIRST_UNSPACED;
-      else if (gap > widestGap) widestGap = gap;
+      else if (gap?.tears(letters, code >= FIRST_UNSPACED)) isTorn = true;
       words += 1;
-      gap = 0;
+      gap = null;
+      letters = 0;
       isOpen = true;
     }
+    if (code < FIRST_UNSPACED) letters += 1;
     hash = Math.imul(hash ^ code, PRIME);
     if (code >= FIRST_UNSPACED) part();
   };
   for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    const code = FOLDED[unit] as number;
+    const code = FOLDED[text.charCodeAt(at)] as number;
     if (code > SPECIAL) {
       const whole = code >= FIRST_UNSPACED ? withVoicedMark(code, text, at + 1) : code;
       if (whole !== code) at += 1;
       take(whole);
     } else if (code === SEPARATOR) {
       part();
-      if (isSign(unit)) gap += 1;
+      gap ??= new Gap();
+      gap.add(text.charAt(at));
     } else if (code === SPECIAL) {
       for (const one of readSpecial(text, at)) {
         if (one !== SEPARATOR) take(one);
         else {
           part();
-          gap += 1;
+          gap ??= new Gap();
+          gap.add('·');
         }
       }
       at += specialUnits(text, at) - 1;
     }
   }
   part();
-  return { confirmation: (hash ^ (hash >>> 13)) >>> 0, words, isUnspaced, widestGap };
+  return { confirmation: (hash ^ (hash >>> 13)) >>> 0, words, isUnspaced, isTorn };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { confirm } from './confirm.ts';
 import { loadIndex, type NameIndex } from './name-index.ts';
+import { readSpan } from './read-span.ts';
 import { LONGEST, scan } from './scan.ts';
 import { tokenise } from './tokens.ts';
 import { writeIndex } from './write-index.ts';
@@ -36,8 +37,7 @@ function spansByWords(text: string): string[] {
     keys.slice(first, first + 12).flatMap((_, more) => {
       const last = first + more;
       if (!byWords.has(keys.slice(first, last + 1).join(' '))) return [];
-      const gaps = starts.slice(first + 1, last + 1).map((start, i) => text.slice(ends[first + i], start));
-      if (gaps.some((gap) => gap.replace(/[\s\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '').length > 6)) return [];
+      if (readSpan(text, starts[first] as number, ends[last] as number).isTorn) return [];
       return [`${starts[first]}-${ends[last]}`];
     }),
   );

@@ -22,11 +22,19 @@ export type Judge = {
 /** A name this short may also be a place's or somebody else's. */
 const isShort = ({ words, isUnspaced }: NameMatch): boolean => words <= (isUnspaced ? 3 : 1);
 
+/** What parts two cells or two members of a sentence. */
+const PARTED = /[\n,，、]/;
+
 /** The names of a match that the words around it leave standing. */
 function standing(text: string, match: NameMatch): NameMatch[] {
   const { start, end, names } = match;
   const name = foldedName(text, start, end);
   if (isLookAlike(name)) return [];
+  // "China\nMobile: +86 …" are two cells of a table; a name of ordinary words is not parted so.
+  const isParted = PARTED.test(text.slice(match.bare.start, match.bare.end));
+  const whole = isParted ? names.filter(({ isWeak }) => !isWeak) : names;
+  if (whole.length === 0) return [];
+  if (whole.length < names.length) return standing(text, { ...match, names: whole });
   const sure = names.filter(({ isWeak, isShared }) => !isWeak && !isShared);
   const namesakes = namesakesAt({ text, start, end, name }, isShort(match) && sure.length < names.length);
   if (namesakes === 'all') return [];
@@ -63,7 +71,11 @@ export function basisOfName({ basisOf }: Judge, { entity, form }: Pick<NameRef, 
 }
 
 function spanOf(judge: Judge, { match, names }: Judged): Span {
-  const refs: NameRef[] = names.map(({ entity, text, form, kind, rule }) => ({ entity, name: text, form, kind, rule }));
+  // A party's names that read alike are one statement: the first is the nearest to the text.
+  const one = new Map([...names].reverse().map((name) => [name.entity, name]));
+  const refs: NameRef[] = [...one.values()]
+    .reverse()
+    .map(({ entity, text, form, kind, rule }) => ({ entity, name: text, form, kind, rule }));
   const basis = names.map((name) => basisOfName(judge, name)).reduce(strongerBasis);
   return { start: match.start, end: match.end, names: refs, basis };
 }

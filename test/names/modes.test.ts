@@ -49,7 +49,10 @@ describe(`the ${texts.length} rows of the tables of cases`, () => {
       const spans = judgeText(plain, text).flatMap(({ start, end, names }) =>
         names.filter(({ form }) => form !== 'model').map(({ entity }) => `${start}-${end} ${entity}`),
       );
-      expect(lines.map(({ start, end, entity }) => `${start}-${end} ${entity}`), text).toEqual(spans);
+      expect(
+        lines.map(({ start, end, entity }) => `${start}-${end} ${entity}`),
+        text,
+      ).toEqual(spans);
     }
   });
 

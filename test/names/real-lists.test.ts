@@ -4,8 +4,8 @@ import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bundledRecords } from '../../src/cli/bundled-records.ts';
 import { compile } from '../../src/match/matcher.ts';
-import type { NameToFind } from '../../src/match/name-to-find.ts';
 import { compileModels } from '../../src/match/model-numbers.ts';
+import type { NameToFind } from '../../src/match/name-to-find.ts';
 import { type Judge, judgeText } from '../../src/screening/judge-text.ts';
 
 // Real lists and real pages of third parties: they lie beside the repository, never in it.

@@ -195,11 +195,14 @@ export const LEGAL_FORMS: readonly LegalFormGroup[] = [
     source: 'forms put first, in Vietnam and Indonesia always',
   },
   {
-    forms: words(
-      '股份有限公司 有限责任公司 有限责任股份公司 有限公司 股份公司 集团有限责任公司 株式会社 有限会社 合同会社 주식회사 유한회사',
-    ),
+    forms: words('股份有限公司 有限责任公司 有限责任股份公司 有限公司 股份公司 集团有限责任公司'),
+    at: 'end',
+    source: 'company law of China',
+  },
+  {
+    forms: words('株式会社 有限会社 合同会社 주식회사 유한회사'),
     at: 'both',
-    source: 'company laws of China, Japan, Korea',
+    source: 'company laws of Japan and Korea',
   },
   {
     forms: ['公司', '会社', '회사'],

@@ -26,13 +26,15 @@ export class Accepted {
   }
 
   add(judged: Judged): void {
-    const { start, end } = judged.match;
+    const { match } = judged;
+    // A legal form may be a neighbour's: then the name stands without it.
+    const { start, end } = this.isFree(match.start, match.end) ? match : match.bare;
     if (!this.isFree(start, end)) return;
     this.#taken.fill(1, start, end);
     this.#starts.add(start);
     this.#ends.add(end);
     for (const { entity } of judged.names) this.entities.add(entity);
-    this.spans.push(judged);
+    this.spans.push({ ...judged, match: { ...match, start, end } });
   }
 
   isFree(start: number, end: number): boolean {
@@ -41,7 +43,10 @@ export class Accepted {
 
   /** Whether a span here would stand in an enumeration with an accepted one. */
   isEnumerated(text: string, match: NameMatch): boolean {
-    return this.#hasBeside(text, match, LONGEST_GAP, (gap) => ENUMERATION_GAP.test(gap));
+    // A space alone lists nothing where words are spaced anyway.
+    const lists = (gap: string) =>
+      ENUMERATION_GAP.test(gap) && (match.isUnspaced || gap.trim() !== '' || gap.includes('\n'));
+    return this.#hasBeside(text, match, LONGEST_GAP, lists);
   }
 
   /** Whether an accepted span stands near in the same sentence. */

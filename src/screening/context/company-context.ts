@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../match/tokens.ts';
+import { isUnspaced, tokenise } from '../../match/tokens.ts';
 import { wordsAfter, wordsBefore } from '../../match/words-around.ts';
 
 /** How far from a name its context may stand, in tokens on either side. */
@@ -44,12 +44,15 @@ export type ContextKind = keyof typeof CONTEXT_WORDS;
 
 type Table = { spaced: ReadonlySet<string>; unspaced: readonly string[] };
 
-const tables = Object.fromEntries(
-  Object.entries(CONTEXT_WORDS).map(([kind, list]): [string, Table] => [
-    kind,
-    { spaced: new Set(list.filter((word) => !isUnspaced(word))), unspaced: list.filter(isUnspaced) },
-  ]),
-) as Record<ContextKind, Table>;
+function tableOf(words: readonly string[]): Table {
+  const folded = words.map((word) => tokenise(word).keys.join(''));
+  return { spaced: new Set(folded.filter((word) => !isUnspaced(word))), unspaced: folded.filter(isUnspaced) };
+}
+
+const tables = Object.fromEntries(Object.entries(CONTEXT_WORDS).map(([kind, list]) => [kind, tableOf(list)])) as Record<
+  ContextKind,
+  Table
+>;
 
 type Around = { text: string; start: number; end: number };
 

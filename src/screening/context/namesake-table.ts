@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../match/tokens.ts';
+import { isUnspaced, tokenise } from '../../match/tokens.ts';
 import type { Beside } from './around.ts';
 import { CHINESE_NAMESAKES } from './chinese-namesakes.ts';
 import { NAMESAKES, type Namesake } from './namesakes.ts';
@@ -15,7 +15,7 @@ export type NamesakeTable = {
 };
 
 /** The words of a phrase as the tokeniser cuts them. */
-const wordsOf = (phrase: string): string[] => (isUnspaced(phrase) ? [...phrase] : phrase.split(' '));
+const wordsOf = (phrase: string): string[] => tokenise(phrase).keys;
 
 function entries(rows: readonly Namesake[], side: 'after' | 'before'): Map<string, Entry[]> {
   const table = new Map<string, Entry[]>();
@@ -23,7 +23,8 @@ function entries(rows: readonly Namesake[], side: 'after' | 'before'): Map<strin
     for (const phrase of row[side] ?? []) {
       const words = wordsOf(phrase);
       const key = words.at(side === 'after' ? 0 : -1) as string;
-      table.set(key, [...(table.get(key) ?? []), { row, phrase, words, isUnspaced: isUnspaced(phrase) }]);
+      const entry = { row, phrase: words.join(''), words, isUnspaced: isUnspaced(words[0] as string) };
+      table.set(key, [...(table.get(key) ?? []), entry]);
     }
   }
   return table;

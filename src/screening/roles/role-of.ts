@@ -2,7 +2,7 @@ import { ROLES, type Role } from '../../model/role.ts';
 import type { Place } from '../../model/screening.ts';
 import { denierAfter, denierBefore, isOnly } from '../clauses/negation.ts';
 import { findPhrases, lazyIndex, type PhraseFound, phrasesAt } from '../clauses/phrases.ts';
-import { type Words, wordsOf } from '../clauses/words.ts';
+import { type Words, wordSet, wordsOf } from '../clauses/words.ts';
 import { isReachedAfter, isReachedBefore } from './reach.ts';
 import type { RoleRule } from './role-rule.ts';
 import { PROPERTY_FILLERS, ROLE_OF_PROPERTY, ROLE_RULES } from './role-rules.ts';
@@ -32,6 +32,19 @@ const isSpoiled = (rule: RoleRule, words: Words, at: number): boolean => {
 
 /** The words around a name, and the texts they were cut from. */
 type Around = { before: Words; after: Words; textBefore: string; textAfter: string };
+
+/** "Not all X cameras do that" speaks of some cameras of X, and takes none of them out. */
+const DENIERS = wordSet('not no nicht pas non nao не nie değil');
+const QUANTIFIERS = wordSet(
+  'all every each many most some other alle jede viele tous toutes todos todas tutti все wszystkie',
+);
+
+/** Whether a "not" before the name denies only that it is so of all. */
+function isOfSomeOnly({ keys }: Words): boolean {
+  const quantifier = keys.findLastIndex((key) => QUANTIFIERS.has(key));
+  return quantifier > 0 && quantifier >= keys.length - 2 && DENIERS.has(keys[quantifier - 1] as string);
+}
+
 type Candidate = { role: Role; isAside: boolean; reason: string };
 
 const quote = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -59,7 +72,7 @@ function fromBefore(around: Around, { from, to, of: rule }: PhraseFound<RoleRule
   }
   const denier = denierBefore(before, from, DENIED_FROM);
   const role = roleWhen(rule, denier >= 0);
-  if (!role) return undefined;
+  if (!role || (role === 'not-from' && isOfSomeOnly(before))) return undefined;
   const reason = cut(textBefore, before, denier >= 0 ? denier : from, to) + second;
   return { role, isAside: rule.isAside ?? false, reason };
 }
@@ -69,7 +82,7 @@ function fromAfter(around: Around, { from, to, of: rule }: PhraseFound<RoleRule>
   const { before, after, textBefore, textAfter } = around;
   if (rule.before || !isReachedAfter(rule.reach, after, from) || isSpoiled(rule, after, to)) return undefined;
   // "Not only X", "sadece X değil": what follows does not take X out.
-  if (rule.role === 'not-from' && isOnly(before.keys.at(-1))) return undefined;
+  if (rule.role === 'not-from' && (isOnly(before.keys.at(-1)) || isOfSomeOnly(before))) return undefined;
   const end = before.keys.length;
   const denier = before.gaps[end] === 'space' ? denierBefore(before, end, DENIED_NAME_FROM) : -1;
   const denierEnd = denier >= 0 ? -1 : denierAfter(after, to, 1);

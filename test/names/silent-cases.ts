@@ -358,16 +358,31 @@ const besides = [
   ]),
 ];
 
-/** What must stay unmarked, and what must still be found beside it. */
-export const SILENT_CASES: readonly SilentCase[] = [...places, ...others, ...persons, ...words, ...makers, ...besides  { text: 'Country: China\nMobile: +86 139 0000 company camera', expected: [], why: 'two cells of a contact block' },
+const neighbours: readonly SilentCase[] = [
+  { text: 'Country: China\nMobile: +86 139 0000 company camera', expected: [], why: 'two cells of a contact block' },
   { text: 'shipped to China, Mobile: +86 123; company phone', expected: [], why: 'two members of a sentence' },
   { text: 'Country of Origin: China\nElectronics company products', expected: [], why: 'two cells of a table' },
   { text: '产品来自中国。移动电源有现货', expected: [], why: 'a sentence ends between the characters' },
   { text: '走遍中国，移动办公', expected: [], why: 'a comma between the characters' },
   { text: '立足中国！联通世界', expected: [], why: 'a sentence ends between the characters' },
   { text: '中国\n\n移动端', expected: [], why: 'two paragraphs' },
-  { text: '海康威视有限公司 大华科技', expected: ['海康威视有限公司', '大华科技'], why: 'the legal form is the first one’s' },
+  {
+    text: '海康威视有限公司 大华科技',
+    expected: ['海康威视有限公司', '大华科技'],
+    why: 'the legal form is the first one’s',
+  },
   { text: 'Dahua GmbH Hikvision', expected: ['Dahua GmbH', 'Hikvision'], why: 'the legal form is the first one’s' },
   { text: '上海某某有限公司海康威视代理', expected: ['海康威视'], why: 'the legal form is another firm’s' },
   { text: 'Acme GmbH\nHikvision', expected: ['Hikvision'], why: 'the legal form is another firm’s' },
+];
+
+/** What must stay unmarked, and what must still be found beside it. */
+export const SILENT_CASES: readonly SilentCase[] = [
+  ...places,
+  ...others,
+  ...persons,
+  ...words,
+  ...makers,
+  ...besides,
+  ...neighbours,
 ];

@@ -6,8 +6,8 @@ import type { Judge } from '../screening/judge-text.ts';
 import { type StatusBook, statusBook } from '../screening/status.ts';
 import { importRecords } from '../store/import-records.ts';
 import { type Generation, LISTS_DATABASE, type ListsDatabase, openListsDatabase } from '../store/lists-database.ts';
-import { keepNameIndex, readNameIndex } from '../store/name-index.ts';
 import { readRecords } from '../store/read-records.ts';
+import { keepNameIndex, readNameIndex } from '../store/stored-index.ts';
 import { bundledRecords } from './bundled-records.ts';
 
 /** The lists as the background works with them. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { type Candidate, type Lookup, lookUp } from '../match/lookup/lookup.ts';
+import { checkLine, checkValue, Id, type LineError, type LineId } from './check-line.ts';
 
 const Query = v.object({
-  id: v.union([v.string(), v.number()]),
+  id: Id,
   name: v.pipe(v.string(), v.regex(/[\p{L}\p{N}]/u, 'no letter or digit in it')),
   country: v.nullish(v.pipe(v.string(), v.regex(/^(?:[A-Za-z]{2})?$/, 'not a two-letter code (ISO 3166)'))),
 });
@@ -11,32 +12,23 @@ const Query = v.object({
 const MOST_CANDIDATES = 20;
 
 /** Answer to one query. */
-export type LookupAnswer = { id: string | number; candidates: Candidate[] } | { id?: string | number; error: string };
+export type LookupAnswer = { id: LineId; candidates: Candidate[] } | LineError;
 
-function idOf(value: unknown): { id?: string | number } {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
-}
+type QueryFields = v.InferOutput<typeof Query>;
 
-/** Looks one query up, `{id, name, country?}`; anything else answers with an error. Scores have four decimals. */
-export function answerQuery(lookup: Lookup, value: unknown): LookupAnswer {
-  const parsed = v.safeParse(Query, value);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return { ...idOf(value), error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
-  }
-  const { id, name, country } = parsed.output;
+function answer(lookup: Lookup, checked: { value: QueryFields } | LineError): LookupAnswer {
+  if ('error' in checked) return checked;
+  const { id, name, country } = checked.value;
   const candidates = lookUp(lookup, { name, ...(country ? { country } : {}) }, MOST_CANDIDATES);
   return { id, candidates: candidates.map((one) => ({ ...one, score: Math.round(one.score * 10_000) / 10_000 })) };
 }
 
+/** Looks one query up, `{id, name, country?}`; anything else answers with an error. Scores have four decimals. */
+export function answerQuery(lookup: Lookup, value: unknown): LookupAnswer {
+  return answer(lookup, checkValue(Query, value));
+}
+
 /** {@link answerQuery} for one line of JSON. */
 export function lookupLine(lookup: Lookup, line: string): LookupAnswer {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { error: 'not a line of JSON' };
-  }
-  return answerQuery(lookup, value);
+  return answer(lookup, checkLine(Query, line));
 }

@@ -4,9 +4,10 @@ import type { Form } from '../model/entity-name.ts';
 import type { Role } from '../model/role.ts';
 import { withRoles } from '../screening/describe-spans.ts';
 import { basisOfName, type Judge, judgeText, withoutNamedModels } from '../screening/judge-text.ts';
+import { checkLine, Id, type LineError, type LineId } from './check-line.ts';
 
 const Line = v.object({
-  id: v.union([v.string(), v.number()]),
+  id: Id,
   text: v.string(),
   lang: v.optional(v.string()),
 });
@@ -24,30 +25,16 @@ export type LineHit = {
 };
 
 /** Answer to one line. */
-export type LineAnswer = { id: string | number; hits: LineHit[] } | { id?: string | number; error: string };
-
-function idOf(value: unknown): { id?: string | number } {
-  const id = typeof value === 'object' && value !== null ? (value as { id?: unknown }).id : undefined;
-  return typeof id === 'string' || typeof id === 'number' ? { id } : {};
-}
+export type LineAnswer = { id: LineId; hits: LineHit[] } | LineError;
 
 /**
  * Screens one line of JSON, `{id, text, lang?}`. A line that is not that answers with an error and
  * nothing else happens. A name borne by several parties is one hit each.
  */
 export function screenLine(judge: Judge, line: string): LineAnswer {
-  let value: unknown;
-  try {
-    value = JSON.parse(line);
-  } catch {
-    return { error: 'not a line of JSON' };
-  }
-  const parsed = v.safeParse(Line, value);
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return { ...idOf(value), error: `${v.getDotPath(issue) ?? 'line'}: ${issue.message}` };
-  }
-  const { id, text } = parsed.output;
+  const checked = checkLine(Line, line);
+  if ('error' in checked) return checked;
+  const { id, text } = checked.value;
   const hits = withRoles(text, withoutNamedModels(judge, judgeText(judge, text))).flatMap(
     ({ start, end, names, role }) =>
       names.map((name): LineHit => {

@@ -1,13 +1,13 @@
 import type { Form } from '../model/entity-name.ts';
 import { RULE_FACTS } from '../model/variant-rule.ts';
-import { buildIndex } from './build-index.ts';
-import { type Confirmed, confirm } from './confirm.ts';
-import { legalFormAfter, legalFormBefore } from './legal-form-beside.ts';
-import { loadIndex, type NameIndex } from './name-index.ts';
+import { legalFormAfter, legalFormBefore } from './forms/legal-form-beside.ts';
+import { isWrittenAsBrand } from './forms/name-variants.ts';
+import { buildIndex } from './index/build-index.ts';
+import { type Confirmed, confirm } from './index/confirm.ts';
+import { loadIndex, type NameIndex } from './index/name-index.ts';
+import { type RowFacts, unpackRow } from './index/payload.ts';
+import { scan } from './index/scan.ts';
 import { type MatcherName, type NameMatch, type NameToFind, tailOf } from './name-to-find.ts';
-import { isWrittenAsBrand } from './name-variants.ts';
-import { type RowFacts, unpackRow } from './payload.ts';
-import { scan } from './scan.ts';
 import { isInsideWord } from './word-bounds.ts';
 
 /** Compiled names together with the names themselves, in the order they were compiled in. */

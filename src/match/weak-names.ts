@@ -1,6 +1,6 @@
 import type { EntityName } from '../model/entity-name.ts';
 import { COMMON_WORDS, PERSON_NAMES } from './common-words.ts';
-import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
+import { legalFormAtEnd, legalFormAtStart } from './forms/legal-forms.ts';
 import { isUnspaced, tokenise } from './tokens.ts';
 import { isInFilter, readWordFilter } from './word-filter.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundledRecords } from '../cli/bundled-records.ts';
-import { legalFormAtEnd, legalFormAtStart } from '../match/legal-forms.ts';
-import { nameVariants } from '../match/name-variants.ts';
+import { legalFormAtEnd, legalFormAtStart } from '../match/forms/legal-forms.ts';
+import { nameVariants } from '../match/forms/name-variants.ts';
 import { tokenise } from '../match/tokens.ts';
 import { isHintForm } from '../model/entity-name.ts';
 import { prepareJudge } from './judge.ts';

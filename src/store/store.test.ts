@@ -6,8 +6,8 @@ import type { Records } from '../model/records.ts';
 import { DESK_DATABASE, openDeskDatabase } from './desk-database.ts';
 import { importRecords } from './import-records.ts';
 import { LISTS_DATABASE, openListsDatabase } from './lists-database.ts';
-import { keepNameIndex, readNameIndex } from './name-index.ts';
 import { readRecords } from './read-records.ts';
+import { keepNameIndex, readNameIndex } from './stored-index.ts';
 
 // fake-indexeddb proves the logic; the end-to-end tests use the browsers' own databases.
 const source = { origin: 'bundled', sha256: 'a'.repeat(64), importedAt: '2026-03-01T00:00:00.000Z' } as const;

@@ -1,9 +1,9 @@
 import { bundledRecords } from '../../src/cli/bundled-records.ts';
-import { buildIndex } from '../../src/match/build-index.ts';
-import { confirm } from '../../src/match/confirm.ts';
+import { buildIndex } from '../../src/match/index/build-index.ts';
+import { confirm } from '../../src/match/index/confirm.ts';
+import { scan } from '../../src/match/index/scan.ts';
 import { compile, find, load } from '../../src/match/matcher.ts';
 import type { NameToFind } from '../../src/match/name-to-find.ts';
-import { scan } from '../../src/match/scan.ts';
 import type { Subject } from './subject.ts';
 
 const nameToFind = (text: string, at: number): NameToFind => ({ entity: `e${at}`, text, kind: 'primary' });

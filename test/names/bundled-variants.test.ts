@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bundledRecords } from '../../src/cli/bundled-records.ts';
-import { hasThoroughNames, nameVariants } from '../../src/match/name-variants.ts';
+import { hasThoroughNames, nameVariants } from '../../src/match/forms/name-variants.ts';
 import type { VariantRule } from '../../src/model/variant-rule.ts';
 
 type Read = { entity: string; rule: VariantRule };

@@ -1,5 +1,5 @@
-import { legalFormAfter, legalFormBefore } from '../../match/legal-form-beside.ts';
-import { legalFormAtEnd, legalFormAtStart } from '../../match/legal-forms.ts';
+import { legalFormAfter, legalFormBefore } from '../../match/forms/legal-form-beside.ts';
+import { legalFormAtEnd, legalFormAtStart } from '../../match/forms/legal-forms.ts';
 import type { MatcherName, NameMatch } from '../../match/name-to-find.ts';
 import { tokenise } from '../../match/tokens.ts';
 import { type Weakness, weaknessOf } from '../../match/weak-names.ts';

@@ -1,4 +1,4 @@
-import { VARIANT_RULES, type VariantRule } from '../model/variant-rule.ts';
+import { VARIANT_RULES, type VariantRule } from '../../model/variant-rule.ts';
 
 /** What a row of the index says of its name beside its letters. */
 export type RowFacts = {

@@ -8,7 +8,7 @@ import {
   SPECIAL,
   specialUnits,
   withVoicedMark,
-} from './fold.ts';
+} from '../fold.ts';
 import { addLetter, addToken, endToken } from './hash.ts';
 import { ENDS, GOES_ON, type NameIndex } from './name-index.ts';
 

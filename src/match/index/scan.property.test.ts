@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../tokens.ts';
 import { confirm } from './confirm.ts';
 import { loadIndex, type NameIndex } from './name-index.ts';
 import { readSpan } from './read-span.ts';
 import { LONGEST, scan } from './scan.ts';
-import { tokenise } from './tokens.ts';
 import { writeIndex } from './write-index.ts';
 
 const NAMES = [

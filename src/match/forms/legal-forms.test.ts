@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { tokenise } from '../tokens.ts';
 import { legalFormAfter, legalFormBefore } from './legal-form-beside.ts';
 import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
-import { tokenise } from './tokens.ts';
 
 const core = (name: string) => {
   const { keys } = tokenise(name);

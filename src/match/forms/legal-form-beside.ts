@@ -1,6 +1,6 @@
-import { FIRST_UNSPACED, FOLDED, foldedCode, IGNORED, MARK, SEPARATOR, SPECIAL } from './fold.ts';
+import { FIRST_UNSPACED, FOLDED, foldedCode, IGNORED, MARK, SEPARATOR, SPECIAL } from '../fold.ts';
+import { type Tokens, tokenise } from '../tokens.ts';
 import { type Form, type FormsByToken, formAt, formsAfter, formsBefore, legalFormAtEnd } from './legal-forms.ts';
-import { type Tokens, tokenise } from './tokens.ts';
 
 /** So many units of the word before a form tell its case. */
 const LONGEST_WORD = 40;

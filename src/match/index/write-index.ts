@@ -1,4 +1,4 @@
-import { foldedCode } from './fold.ts';
+import { foldedCode } from '../fold.ts';
 import { addLetter, addToken, endToken } from './hash.ts';
 import { allocate, ENDS, GOES_ON, type IndexSizes, loadIndex, type NameIndex } from './name-index.ts';
 import { readSpan } from './read-span.ts';

@@ -1,4 +1,4 @@
-import { FIRST_UNSPACED, FOLDED, readSpecial, SEPARATOR, SPECIAL, specialUnits, withVoicedMark } from './fold.ts';
+import { FIRST_UNSPACED, FOLDED, readSpecial, SEPARATOR, SPECIAL, specialUnits, withVoicedMark } from '../fold.ts';
 
 /** What a span's letters are, without making strings of them. */
 export type SpanReading = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULE_FACTS, VARIANT_RULES } from '../model/variant-rule.ts';
+import { RULE_FACTS, VARIANT_RULES } from '../../model/variant-rule.ts';
 import { hasThoroughNames, isWrittenAsBrand, nameVariants, type VariantOptions } from './name-variants.ts';
 
 const forms = (name: string, options?: VariantOptions) =>

@@ -1,5 +1,5 @@
-import { isUnspaced, tokenise } from './tokens.ts';
-import { LEGAL_FORMS } from './variants/legal-form-table.ts';
+import { isUnspaced, tokenise } from '../tokens.ts';
+import { LEGAL_FORMS } from './legal-form-table.ts';
 
 /** Forms by their first and by their last token, longest first, so that "GmbH & Co. KG" goes before "KG". */
 export type FormsByToken = ReadonlyMap<string, readonly Form[]>;

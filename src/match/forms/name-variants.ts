@@ -1,13 +1,13 @@
-import type { NameKind } from '../model/entity-name.ts';
-import type { VariantRule } from '../model/variant-rule.ts';
+import type { NameKind } from '../../model/entity-name.ts';
+import type { VariantRule } from '../../model/variant-rule.ts';
+import { isUnspaced, type Tokens, tokenise } from '../tokens.ts';
+import { homophones, withLikeTrade, withoutWord } from './chinese.ts';
+import { compounds, inflected, withClitics } from './endings.ts';
 import { legalFormAfter, legalFormBefore } from './legal-form-beside.ts';
 import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
-import { isUnspaced, type Tokens, tokenise } from './tokens.ts';
-import { homophones, withLikeTrade, withoutWord } from './variants/chinese.ts';
-import { compounds, inflected, withClitics } from './variants/endings.ts';
-import { misspellings } from './variants/misspellings.ts';
-import { isNotForm } from './variants/not-forms.ts';
-import { doubled, isSeat, reordered, shortened, withLikeWords } from './variants/word-order.ts';
+import { misspellings } from './misspellings.ts';
+import { isNotForm } from './not-forms.ts';
+import { doubled, isSeat, reordered, shortened, withLikeWords } from './word-order.ts';
 
 /** One way a name is written, as tokens. */
 export type NameVariant = {

@@ -1,10 +1,10 @@
-import { VARIANT_RULES } from '../model/variant-rule.ts';
-import { legalFormAtEnd, legalFormAtStart } from './legal-forms.ts';
-import { type NameToFind, tailOf } from './name-to-find.ts';
-import { hasThoroughNames, nameVariants } from './name-variants.ts';
+import { VARIANT_RULES } from '../../model/variant-rule.ts';
+import { legalFormAtEnd, legalFormAtStart } from '../forms/legal-forms.ts';
+import { hasThoroughNames, nameVariants } from '../forms/name-variants.ts';
+import { type NameToFind, tailOf } from '../name-to-find.ts';
+import { tokenise } from '../tokens.ts';
+import { isWeakName } from '../weak-names.ts';
 import { MOST_NAMES, packRow, type RowFacts } from './payload.ts';
-import { tokenise } from './tokens.ts';
-import { isWeakName } from './weak-names.ts';
 import { type IndexRow, writeIndex } from './write-index.ts';
 
 type Row = { keys: readonly string[]; facts: RowFacts };

@@ -23,7 +23,7 @@ export type Judge = {
 const isShort = ({ words, isUnspaced }: NameMatch): boolean => words <= (isUnspaced ? 3 : 1);
 
 /** What parts two cells or two members of a sentence. */
-const PARTED = /[\n,，、]/;
+const PARTED = /[\n,，、:：]/;
 
 /** The names of a match that the words around it leave standing. */
 function standing(text: string, match: NameMatch): NameMatch[] {

@@ -14,9 +14,9 @@ const SHORT_WINDOW = 36;
 const GAP = /^[,.，、．()（）«»„“”"'’·-]{0,4}$/u;
 /** After one of these a few letters are more often another word: the CA of “X” CA. */
 const CLOSES = /[)）"”»]/;
-/** What may stand between a legal form and the name after it: spaces, a full stop, an opening quotation mark; no line end. */
-const GAP_BEFORE = /^[ \u00a0\u3000.．«„“"']{0,4}$/u;
-const AFTER_A_WORD = /[\p{L}\p{N}][ \u00a0]$/u;
+/** What may stand between a legal form and the name after it: white space, a full stop, an opening quotation mark. */
+const GAP_BEFORE = /^[\s.．«„“"']{0,16}$/u;
+const AFTER_A_WORD = /[\p{L}\p{N}][ \u00a0]?$/u;
 const isLatin = ({ keys }: Form): boolean => /^[a-z]/.test(keys[0] as string);
 /** What may stand between two forms of one name ("Co., Ltd."): not a bracket or a line's end, after which something else begins. */
 const GAP_WITHIN = /^[ \u00a0\u3000,.，．&]{0,4}$/u;
@@ -137,8 +137,9 @@ export function legalFormBefore(text: string, start: number): number {
   const form = formAt(formsBefore, keys, whole, keys.length, true, joinedIn(before, tokens));
   if (!form) return start;
   const begin = starts[keys.length - form.keys.length] as number;
-  // "Acme GmbH Hikvision": a form that also stands at the end is that of the name before it.
-  const standsAtEndToo = legalFormAtEnd(['', ...form.keys]) === form.keys.length;
-  if (standsAtEndToo && isLatin(form) && AFTER_A_WORD.test(before.slice(0, begin))) return start;
+  // "Acme GmbH Hikvision": a form that also stands at the end, or ends a line, is that of the name before it.
+  const mayBeItsOwn =
+    (legalFormAtEnd(['', ...form.keys]) === 0 || !isLatin(form)) && !before.slice(ends.at(-1)).includes('\n');
+  if (!mayBeItsOwn && AFTER_A_WORD.test(before.slice(0, begin))) return start;
   return isWrittenAsForm(before.slice(begin, ends.at(-1)), form, () => '') ? from + begin : start;
 }

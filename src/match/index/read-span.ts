@@ -18,8 +18,9 @@ const PARTS = 0x20;
 const WIDEST_GAP = 6;
 /** After a longer word a full stop and white space end a sentence; after a shorter one they are an abbreviation's. */
 const LONGEST_ABBREVIATION = 4;
-const BREAKS: ReadonlySet<string> = new Set('。！？!?;；:：|');
-const COMMAS: ReadonlySet<string> = new Set('，,、');
+const BREAKS: ReadonlySet<string> = new Set('。！？!?;；|');
+/** These part the words of scripts written without spaces. */
+const COMMAS: ReadonlySet<string> = new Set('，,、:：');
 
 /** What stands between two words. */
 class Gap {
@@ -33,7 +34,11 @@ class Gap {
   add(sign: string): void {
     if (sign === '\n') this.#lines += 1;
     if (sign.trim() === '') this.#hasStop ||= this.#isStopLast;
-    else this.#signs += 1;
+    else {
+      this.#signs += 1;
+      // Two line ends make an empty line only where nothing stands between them.
+      if (this.#lines < 2) this.#lines = 0;
+    }
     this.#isStopLast = sign === '.';
     this.#hasBreak ||= BREAKS.has(sign);
     this.#hasComma ||= COMMAS.has(sign);

@@ -14,6 +14,8 @@ export type NameIndex = {
   acronyms: ReadonlyMap<string, readonly number[]>;
   /** Names by all their letters in one. */
   joined: ReadonlyMap<string, readonly number[]>;
+  /** How many words each name has. */
+  sizes: Uint8Array;
   /** Working space, one value a name. */
   marks: Float32Array;
   /** Working space, one value a distinct word. */
@@ -23,8 +25,10 @@ export type NameIndex = {
 const LONGEST_ACRONYM = 8;
 const MOST_JOINED = 4;
 /** More names than this are not taken in by common words alone. */
-const MOST_TOUCHED = 20_000;
+const MOST_TOUCHED = 6_000;
 const MOST_LIKE_WORDS = 25;
+/** So many names that bear a word make it a word of its own. */
+const COMMON = 50;
 
 /** The key under which a word is filed: its meaning, else its loose spelling. */
 function keyOf(word: Word): string {
@@ -68,7 +72,8 @@ export function indexNames(names: readonly NameParts[]): NameIndex {
   });
   const marks = new Float32Array(names.length);
   const shared = new Uint8Array(words.length);
-  return { names, bearers, words, trigrams, consonants, acronyms, joined, marks, shared };
+  const sizes = Uint8Array.from(names, ({ content }) => Math.min(255, content.length));
+  return { names, bearers, words, trigrams, consonants, acronyms, joined, sizes, marks, shared };
 }
 
 /** How many names of the index bear a word. */
@@ -127,8 +132,9 @@ function cluesOf(index: NameIndex, query: NameParts): Clue[] {
     const { word } = part;
     add(index.bearers.get(keyOf(word)), word.weight);
     if (word.latin.length >= 4 && word.kind !== 'number') {
-      // A word of known meaning that the list has is no misspelling.
-      const isSure = word.concept !== '' && index.bearers.has(keyOf(word));
+      // A word that many names bear, or one of known meaning, is no misspelling.
+      const bearers = bearersOf(index, word);
+      const isSure = bearers >= COMMON || (word.concept !== '' && bearers > 0);
       for (const like of isSure ? [] : wordsLike(index, word)) {
         if (word.concept !== '' && like.word.concept !== '') continue;
         add(index.bearers.get(keyOf(like.word)), like.word.weight * like.likeness * 0.8);
@@ -171,7 +177,7 @@ export function candidateNames(index: NameIndex, query: NameParts, most: number)
     }
   }
   // Among equals, the name with fewer words is nearer.
-  const rank = (place: number) => (marks[place] as number) - 0.02 * (index.names[place] as NameParts).content.length;
+  const rank = (place: number) => (marks[place] as number) - 0.02 * (index.sizes[place] as number);
   const ranks = Float32Array.from(touched, rank);
   for (const place of touched) marks[place] = 0;
   // Numbers alone are sorted first, for the bound; then only what lies above it.

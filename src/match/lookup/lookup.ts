@@ -25,7 +25,7 @@ export type LookupQuery = { name: string; country?: string };
 
 /** Candidates below this are chance; a misspelt part of a long name still lies above it. */
 const WORTH_A_LOOK = 0.15;
-const MOST_COMPARED = 130;
+const MOST_COMPARED = 100;
 /** A smaller list does not tell how common a word is. */
 const SMALLEST_SAMPLE = 1_000;
 /** What the most common word of a list is worth beside a rare one, and how fast words become rare. */

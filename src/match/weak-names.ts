@@ -1,8 +1,8 @@
 import type { EntityName } from '../model/entity-name.ts';
-import { COMMON_WORDS, PERSON_NAMES } from './common-words.ts';
+import { PERSON_NAMES } from './common-words.ts';
 import { legalFormAtEnd, legalFormAtStart } from './forms/legal-forms.ts';
 import { isUnspaced, tokenise } from './tokens.ts';
-import { isInFilter, readWordFilter } from './word-filter.ts';
+import { isInFilter, ORDINARY_WORDS, readWordFilter } from './word-filter.ts';
 
 /**
  * Why a name without its legal form is no evidence alone: a single ordinary word, a personal name, a few letters,
@@ -33,11 +33,10 @@ const LONGEST_CHARACTERS = 2;
 /** Three may be an ordinary word too; more are not. */
 const LONGEST_ORDINARY_CHARACTERS = 3;
 
-const words = readWordFilter(COMMON_WORDS);
 const personNames = readWordFilter(PERSON_NAMES);
 
 const isNumber = (key: string): boolean => /^\d+$/.test(key);
-const isOrdinary = (key: string): boolean => key.length <= 2 || isNumber(key) || isInFilter(words, key);
+const isOrdinary = (key: string): boolean => key.length <= 2 || isNumber(key) || isInFilter(ORDINARY_WORDS, key);
 const isPersonal = (key: string): boolean => key.length === 1 || isInFilter(personNames, key);
 
 /** Which weakness a name without its legal form has; null for one that is enough alone. */
@@ -45,11 +44,13 @@ export function weaknessOf(coreKeys: readonly string[]): Weakness | null {
   const first = coreKeys[0] ?? '';
   if (isUnspaced(first)) {
     if (coreKeys.length <= LONGEST_CHARACTERS) return 'characters';
-    return coreKeys.length <= LONGEST_ORDINARY_CHARACTERS && isInFilter(words, coreKeys.join('')) ? 'characters' : null;
+    return coreKeys.length <= LONGEST_ORDINARY_CHARACTERS && isInFilter(ORDINARY_WORDS, coreKeys.join(''))
+      ? 'characters'
+      : null;
   }
   if (coreKeys.length === 1) {
     if (WELL_KNOWN.has(first)) return null;
-    if (isInFilter(words, first) || isNumber(first)) return 'word';
+    if (isInFilter(ORDINARY_WORDS, first) || isNumber(first)) return 'word';
     if (first.length <= LONGEST_LETTERS) return 'letters';
     return isPersonal(first) ? 'person' : null;
   }

@@ -1,4 +1,4 @@
-import { HASHES, SALT } from './common-words.ts';
+import { COMMON_WORDS, HASHES, SALT } from './common-words.ts';
 
 /** A set of words that holds every word put in and, by chance, about one in forty others. */
 export type WordFilter = { bytes: Uint8Array };
@@ -51,3 +51,6 @@ export function isInFilter(filter: WordFilter, word: string): boolean {
       holds(filter, word.slice(0, -ending.length) + instead),
   );
 }
+
+/** The ordinary words of several languages; read once for all who ask. */
+export const ORDINARY_WORDS: WordFilter = readWordFilter(COMMON_WORDS);

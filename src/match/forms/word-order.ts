@@ -1,5 +1,4 @@
-import { COMMON_WORDS } from '../common-words.ts';
-import { isInFilter, readWordFilter } from '../word-filter.ts';
+import { isInFilter, ORDINARY_WORDS } from '../word-filter.ts';
 
 /**
  * Words that many company names have, so that a name without one of them, or with a like one, still means the same
@@ -37,12 +36,12 @@ const DISTINCTIVE = 5;
 /** A name of fewer words has no other order and nothing to leave out. */
 const SHORTEST = 3;
 
-const ordinary = readWordFilter(COMMON_WORDS);
 /** Ordinary words too rare for the list of frequent ones. */
 const ALSO_ORDINARY = new Set(['dawning', 'telecom', 'robotics', 'wireless', 'semiconductor', 'telecommunications']);
 
 const isCommon = (word: string): boolean => SEATS.has(word) || TRADES.has(word);
-const isCoined = (word: string): boolean => !isCommon(word) && !ALSO_ORDINARY.has(word) && !isInFilter(ordinary, word);
+const isCoined = (word: string): boolean =>
+  !isCommon(word) && !ALSO_ORDINARY.has(word) && !isInFilter(ORDINARY_WORDS, word);
 
 /** Whether a word tells where a company sits: a brand has none. */
 export function isSeat(word: string): boolean {

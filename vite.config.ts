@@ -1,21 +1,34 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
 type Target = 'chrome' | 'firefox';
 type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
 
+/** Scripts for the page that the background injects where they are first needed; no page loads them by itself. */
+const INJECTED = ['src/content/inspect.iife.ts', 'src/content/card.iife.ts'];
+/** No page has this address: the entry is there for the build alone, and leaves with {@link withoutInjected}. */
+const NOWHERE = 'https://listlight.invalid/*';
+
 /** One manifest.json for every browser; each build leaves out the keys the other browser alone knows. */
 function manifestFor(target: Target, isServing: boolean): ManifestV3Export {
   const full = structuredClone(manifest) as unknown as Manifest;
   const { service_worker, scripts, ...background } = full.background;
-  const { browser_specific_settings, minimum_chrome_version, content_security_policy, ...common } = full;
+  const {
+    browser_specific_settings,
+    minimum_chrome_version,
+    message_serialization,
+    content_security_policy,
+    content_scripts,
+    ...common
+  } = full;
   return {
     ...common,
-    ...(target === 'chrome' ? { minimum_chrome_version } : { browser_specific_settings }),
+    content_scripts: [...(content_scripts as object[]), { js: INJECTED, matches: [NOWHERE] }],
+    ...(target === 'chrome' ? { minimum_chrome_version, message_serialization } : { browser_specific_settings }),
     // The dev server needs inline scripts and a socket; the strict policy is for what ships.
     ...(isServing ? {} : { content_security_policy }),
     background: { ...background, ...(target === 'chrome' ? { service_worker } : { scripts }) },
@@ -36,6 +49,19 @@ function withoutRawHtml(): Plugin {
       const found = code.match(site)?.length ?? 0;
       if (found !== 1) this.error(`expected one innerHTML site in Preact, found ${found}`);
       return { code: code.replace(site, '$1.textContent='), map: null };
+    },
+  };
+}
+
+/** Takes the entry that only had the injected scripts built out of the manifest again. */
+function withoutInjected(): CrxPlugin {
+  return {
+    name: 'listlight:without-injected',
+    enforce: 'post',
+    renderCrxManifest(built) {
+      const scripts = built.content_scripts?.filter(({ matches }) => !matches?.includes(NOWHERE));
+      if (scripts?.length !== 1) this.error(`expected one content script, found ${scripts?.length}`);
+      return { ...built, content_scripts: scripts };
     },
   };
 }
@@ -80,6 +106,7 @@ function extension(target: Target, isServing: boolean): UserConfig {
     publicDir: 'src/assets',
     plugins: [
       withoutRawHtml(),
+      withoutInjected(),
       crx({ manifest: manifestFor(target, isServing), browser: target, contentScripts: { injectCss: false } }),
     ],
     build: { outDir: `dist/${target}`, emptyOutDir: true, target: 'es2023', modulePreload: false },

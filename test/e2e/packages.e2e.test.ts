@@ -41,7 +41,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
   });
 
   test('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage']);
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });

@@ -1,0 +1,3 @@
+import { frameParts } from './parts.ts';
+
+frameParts();

@@ -1,0 +1,15 @@
+/**
+ * What the scripts of this extension in one frame know of each other. The scanner comes with the page; the others
+ * are injected by the background where they are first needed. All share one isolated world, which no page sees.
+ */
+export type FrameParts = Record<never, never>;
+
+declare global {
+  var listlight: FrameParts | undefined;
+}
+
+/** The parts present in this frame. */
+export function frameParts(): FrameParts {
+  globalThis.listlight ??= {};
+  return globalThis.listlight;
+}

@@ -13,7 +13,7 @@ const LAYERS = {
   messages: { imports: ['model'], packages: ['webextension-polyfill'] },
   settings: { imports: ['model', 'messages'], packages: [] },
   store: { imports: ['model'], packages: ['idb'] },
-  ui: { imports: ['model'], packages: ['preact'] },
+  ui: { imports: ['model', 'messages'], packages: ['preact'] },
   content: { imports: ['model', 'messages', 'settings'], packages: [] },
   popup: { imports: ['model', 'messages', 'settings', 'ui'], packages: ['preact'] },
   options: { imports: ['model', 'messages', 'settings', 'ui', 'evidence'], packages: ['preact'] },

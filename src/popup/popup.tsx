@@ -1,9 +1,9 @@
 import type { TabScreening } from '../messages/contract.ts';
-import { UnreadPage } from './coverage/unread-page.tsx';
-import { glance } from './glance.ts';
+import { UnreadPage } from '../ui/findings/coverage/unread-page.tsx';
+import { glance } from '../ui/findings/glance.ts';
+import { ScreeningView } from '../ui/findings/screening-view.tsx';
+import type { ShowMention } from '../ui/findings/show-mention.ts';
 import { NoAnswer } from './no-answer.tsx';
-import { ScreeningView } from './screening-view.tsx';
-import type { ShowMention } from './show-mention.ts';
 import { type TabAnswer, useScreening } from './use-screening.ts';
 
 /** What the popup asks of the background, and the extension's version. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Mention } from '../../model/screening.ts';
+import type { Mention } from '../../../model/screening.ts';
 import { groupMentions, splitContext } from './group-mentions.ts';
 
 const mention = (text: string, more: Partial<Mention> = {}): Mention => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hit, ListEdition, ListingStatement } from '../../model/screening.ts';
+import type { Hit, ListEdition, ListingStatement } from '../../../model/screening.ts';
 import { notLookedUp } from './not-looked-up.ts';
 
 const lists: ListEdition[] = [

@@ -1,4 +1,4 @@
-import type { Hit, ListEdition } from '../../model/screening.ts';
+import type { Hit, ListEdition } from '../../../model/screening.ts';
 
 /** Lists of which only an excerpt is held and that say nothing of a company: an excerpt proves no absence. */
 export function notLookedUp({ basis, listings, notListed }: Hit, lists: readonly ListEdition[]): string[] {

@@ -1,6 +1,6 @@
-import { formatDate } from '../../model/format-date.ts';
-import { listName } from '../../model/list-name.ts';
-import type { ListEdition } from '../../model/screening.ts';
+import { formatDate } from '../../../model/format-date.ts';
+import { listName } from '../../../model/list-name.ts';
+import type { ListEdition } from '../../../model/screening.ts';
 import { datesOf, listsHeld } from '../glance.ts';
 import { useOpen } from '../use-open.ts';
 

@@ -1,7 +1,7 @@
-import type { MentionPlace } from '../../messages/contract.ts';
-import { isHintForm } from '../../model/entity-name.ts';
-import type { Role } from '../../model/role.ts';
-import type { Mention, Place } from '../../model/screening.ts';
+import type { MentionPlace } from '../../../messages/contract.ts';
+import { isHintForm } from '../../../model/entity-name.ts';
+import type { Role } from '../../../model/role.ts';
+import type { Mention, Place } from '../../../model/screening.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
 export type FoundPlace = { place: MentionPlace | null; where: Place; context: string };

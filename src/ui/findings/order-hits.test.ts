@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Basis } from '../model/basis.ts';
-import type { Hit, Screening } from '../model/screening.ts';
+import type { Basis } from '../../model/basis.ts';
+import type { Hit, Screening } from '../../model/screening.ts';
 import { orderHits } from './order-hits.ts';
 
 const hit = (name: string, basis: Basis): Hit => ({

@@ -1,5 +1,5 @@
-import type { Confidence } from '../../model/confidence.ts';
-import type { AffiliationKind } from '../../model/listing.ts';
+import type { Confidence } from '../../../model/confidence.ts';
+import type { AffiliationKind } from '../../../model/listing.ts';
 
 /** What a party is to another, ready for the other's name behind it. */
 export const AFFILIATION_WORDS: Readonly<Record<AffiliationKind, string>> = {

@@ -1,10 +1,10 @@
-import type { Citation } from '../../model/citation.ts';
-import { formatDate } from '../../model/format-date.ts';
-import { listName } from '../../model/list-name.ts';
-import type { ListingStatement } from '../../model/screening.ts';
-import { BasisMark } from '../../ui/basis-mark.tsx';
-import { CitationLink } from '../../ui/citation-link.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import type { Citation } from '../../../model/citation.ts';
+import { formatDate } from '../../../model/format-date.ts';
+import { listName } from '../../../model/list-name.ts';
+import type { ListingStatement } from '../../../model/screening.ts';
+import { BasisMark } from '../../basis-mark.tsx';
+import { CitationLink } from '../../citation-link.tsx';
+import { ExternalLink } from '../../external-link.tsx';
 import { CONFIDENCE_WORDS } from './affiliation-words.ts';
 import { listingDates } from './listing-dates.ts';
 

@@ -1,7 +1,7 @@
-import type { TabScreening } from '../messages/contract.ts';
-import { BASES, type Basis } from '../model/basis.ts';
-import { formatDate } from '../model/format-date.ts';
-import type { ListEdition, Screening } from '../model/screening.ts';
+import type { TabScreening } from '../../messages/contract.ts';
+import { BASES, type Basis } from '../../model/basis.ts';
+import { formatDate } from '../../model/format-date.ts';
+import type { ListEdition, Screening } from '../../model/screening.ts';
 import { claimsToCheck } from './claims-to-check.ts';
 import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';

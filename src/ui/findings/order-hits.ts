@@ -1,6 +1,6 @@
-import type { MentionPlace, TabScreening } from '../messages/contract.ts';
-import { BASES } from '../model/basis.ts';
-import type { Hit, ListingStatement } from '../model/screening.ts';
+import type { MentionPlace, TabScreening } from '../../messages/contract.ts';
+import { BASES } from '../../model/basis.ts';
+import type { Hit, ListingStatement } from '../../model/screening.ts';
 
 /** A hit with the places of its mentions. */
 export type PlacedHit = { hit: Hit; places: readonly MentionPlace[] };

@@ -1,4 +1,4 @@
-import type { Contradiction, Hit } from '../model/screening.ts';
+import type { Contradiction, Hit } from '../../model/screening.ts';
 import { type ClaimToCheck, claimsToCheck } from './claims-to-check.ts';
 import { plural } from './plural.ts';
 

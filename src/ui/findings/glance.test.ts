@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Basis } from '../model/basis.ts';
-import type { Hit, ListEdition, Screening } from '../model/screening.ts';
+import type { Basis } from '../../model/basis.ts';
+import type { Hit, ListEdition, Screening } from '../../model/screening.ts';
 import { datesOf, glance, listsHeld } from './glance.ts';
 
 const hit = (name: string, basis: Basis): Hit => ({

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { ROLE_WORDS } from '../../model/role.ts';
+import { ROLE_WORDS } from '../../../model/role.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';
 import { type FoundText, splitContext } from './group-mentions.ts';

@@ -1,6 +1,6 @@
-import type { AffiliationStatement } from '../../model/screening.ts';
-import { BasisMark } from '../../ui/basis-mark.tsx';
-import { ExternalLink } from '../../ui/external-link.tsx';
+import type { AffiliationStatement } from '../../../model/screening.ts';
+import { BasisMark } from '../../basis-mark.tsx';
+import { ExternalLink } from '../../external-link.tsx';
 import { AFFILIATION_WORDS, CONFIDENCE_WORDS } from './affiliation-words.ts';
 
 type Props = { affiliations: readonly AffiliationStatement[] };

@@ -1,4 +1,4 @@
-import type { Hit } from '../model/screening.ts';
+import type { Hit } from '../../model/screening.ts';
 
 /**
  * A readable name for an entity id: its own where it was found too, else the listed name it was reached

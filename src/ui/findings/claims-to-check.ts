@@ -1,4 +1,4 @@
-import type { Contradiction, Hit } from '../model/screening.ts';
+import type { Contradiction, Hit } from '../../model/screening.ts';
 import { nameOfEntity } from './name-of-entity.ts';
 
 /** A claim of the page near one company, with the places where it stands. */

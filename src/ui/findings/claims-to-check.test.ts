@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Basis } from '../model/basis.ts';
-import type { Hit } from '../model/screening.ts';
+import type { Basis } from '../../model/basis.ts';
+import type { Hit } from '../../model/screening.ts';
 import { claimsToCheck } from './claims-to-check.ts';
 
 const hit = (entity: string, basis: Basis): Hit => ({

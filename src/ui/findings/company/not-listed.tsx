@@ -1,6 +1,6 @@
-import { formatDate } from '../../model/format-date.ts';
-import { listName } from '../../model/list-name.ts';
-import type { Hit, ListEdition } from '../../model/screening.ts';
+import { formatDate } from '../../../model/format-date.ts';
+import { listName } from '../../../model/list-name.ts';
+import type { Hit, ListEdition } from '../../../model/screening.ts';
 import { notLookedUp } from './not-looked-up.ts';
 
 type Props = { hit: Hit; lists: readonly ListEdition[] };

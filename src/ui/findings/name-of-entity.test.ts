@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Hit } from '../model/screening.ts';
+import type { Hit } from '../../model/screening.ts';
 import { nameOfEntity } from './name-of-entity.ts';
 
 const hit = (entity: string, name: string, listings: Hit['listings'] = []): Hit => ({

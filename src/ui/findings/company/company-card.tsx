@@ -1,7 +1,7 @@
-import type { MentionPlace, TabScreening } from '../../messages/contract.ts';
-import { listName } from '../../model/list-name.ts';
-import type { Hit, ListingStatement } from '../../model/screening.ts';
-import { BasisMark } from '../../ui/basis-mark.tsx';
+import type { MentionPlace, TabScreening } from '../../../messages/contract.ts';
+import { listName } from '../../../model/list-name.ts';
+import type { Hit, ListingStatement } from '../../../model/screening.ts';
+import { BasisMark } from '../../basis-mark.tsx';
 import { orderListings } from '../order-hits.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';

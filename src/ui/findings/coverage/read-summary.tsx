@@ -1,4 +1,4 @@
-import type { Coverage } from '../../model/screening.ts';
+import type { Coverage } from '../../../model/screening.ts';
 import { plural } from '../plural.ts';
 import { useOpen } from '../use-open.ts';
 

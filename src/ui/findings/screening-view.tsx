@@ -1,4 +1,4 @@
-import type { TabScreening } from '../messages/contract.ts';
+import type { TabScreening } from '../../messages/contract.ts';
 import { CompanyCard } from './company/company-card.tsx';
 import { Contradictions } from './contradictions.tsx';
 import { ListsUsed } from './coverage/lists-used.tsx';

@@ -1,4 +1,4 @@
-import type { Place } from '../../model/screening.ts';
+import type { Place } from '../../../model/screening.ts';
 
 /** Where on the page a text stands, in words. */
 export const PLACE_WORDS: Readonly<Record<Place, string>> = {

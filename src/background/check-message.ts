@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { TextBatch } from '../messages/contract.ts';
 import { FORMS, NAME_KINDS } from '../model/entity-name.ts';
-import type { FrameReport, TextRun } from '../model/mention.ts';
+import type { FrameReport } from '../model/mention.ts';
 import { ROLES } from '../model/role.ts';
 import { VARIANT_RULES } from '../model/variant-rule.ts';
 
@@ -11,10 +12,10 @@ const place = v.picklist(['text', 'attribute', 'structured', 'link', 'frame', 's
 const short = v.pipe(v.string(), v.maxLength(4096));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const Runs = v.pipe(
-  v.array(v.strictObject({ id: count, where: place, text: v.string() })),
+const Batches = v.pipe(
+  v.array(v.strictObject({ where: place, texts: v.string() })),
   v.check(
-    (runs) => runs.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS,
+    (batches) => batches.reduce((sum, { texts }) => sum + texts.length, 0) <= MOST_CHARACTERS,
     'too much text in one call',
   ),
 );
@@ -59,8 +60,8 @@ function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   return result.output;
 }
 
-/** Runs as a frame sent them; throws on anything else. */
-export const checkRuns = (value: unknown): TextRun[] => checked(Runs, value);
+/** Texts as a frame sent them; throws on anything else. */
+export const checkBatches = (value: unknown): TextBatch[] => checked(Batches, value);
 
 /** A frame's report as it sent it; throws on anything else. */
 export const checkReport = (value: unknown): FrameReport => checked(Report, value);

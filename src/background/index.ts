@@ -5,7 +5,7 @@ import { describeSpans } from '../screening/describe-spans.ts';
 import { judgeText } from '../screening/judge-text.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
-import { checkNumber, checkReport, checkRuns } from './check-message.ts';
+import { checkBatches, checkNumber, checkReport } from './check-message.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
@@ -13,10 +13,11 @@ import { addReport, forgetTab } from './tab-reports.ts';
 type Frame = { tab: number; frame: number };
 
 const contentCalls: Handlers<ContentCalls, Frame> = {
-  'screen-text': async (_from, runs) => {
+  'screen-text': async (_from, batches) => {
     const { judge } = await getLists();
-    return checkRuns(runs)
-      .map(({ id, text, where }) => ({ id, spans: describeSpans(text, judgeText(judge, text), where) }))
+    return checkBatches(batches)
+      .flatMap(({ where, texts }) => texts.split('\0').map((text) => ({ where, text })))
+      .map(({ where, text }, id) => ({ id, spans: describeSpans(text, judgeText(judge, text), where) }))
       .filter(({ spans }) => spans.length > 0);
   },
   'report-frame': async ({ tab, frame }, report) => {

@@ -1,7 +1,7 @@
 import { afterEach, expect, it } from 'vitest';
 import type { Span } from '../model/mention.ts';
 import { Mentions } from './mentions.ts';
-import { plainRun } from './page-run.ts';
+import { plainRun } from './reading/page-run.ts';
 
 afterEach(() => {
   document.body.innerHTML = '';

@@ -1,6 +1,6 @@
 import type { Basis } from '../model/basis.ts';
 import type { FrameMention, Span } from '../model/mention.ts';
-import { type PageRun, rangeIn } from './page-run.ts';
+import { type PageRun, rangeIn } from './reading/page-run.ts';
 
 /** A mention with its place on the page. */
 export type LiveMention = FrameMention & {
@@ -22,6 +22,8 @@ const MOST_LISTED = 1000;
 /** Everything found in this frame that is still there. */
 export class Mentions {
   #next = 1;
+  /** Rises with every change of what is listed. */
+  version = 0;
   #all: LiveMention[] = [];
   #counts = new Map<string, number>();
   #more = 0;
@@ -35,6 +37,7 @@ export class Mentions {
       const count = this.#counts.get(entity) ?? 0;
       if (count >= MOST_KEPT) {
         this.#more += 1;
+        this.version += 1;
         continue;
       }
       this.#counts.set(entity, count + 1);
@@ -47,11 +50,12 @@ export class Mentions {
           .slice(Math.max(0, start - CONTEXT), Math.min(end, start + LONGEST_TEXT) + CONTEXT)
           .replaceAll(/\s+/g, ' ')
           .trim(),
-        range: run.pieces.length > 0 ? rangeIn(run, start, end) : null,
+        range: rangeIn(run, start, end),
         element: run.element,
       });
     }
     this.#all.push(...added);
+    if (added.length > 0) this.version += 1;
     return added;
   }
 
@@ -59,6 +63,7 @@ export class Mentions {
   dropWhere(isGone: (mention: LiveMention) => boolean): LiveMention[] {
     const gone = this.#all.filter(isGone);
     if (gone.length === 0) return gone;
+    this.version += 1;
     const ids = new Set(gone.map(({ id }) => id));
     this.#all = this.#all.filter(({ id }) => !ids.has(id));
     for (const { names } of gone) {
@@ -66,6 +71,11 @@ export class Mentions {
       this.#counts.set(entity, (this.#counts.get(entity) ?? 1) - 1);
     }
     return gone;
+  }
+
+  /** All of them, in the order they were found. */
+  get all(): readonly LiveMention[] {
+    return this.#all;
   }
 
   find(id: number): LiveMention | undefined {

@@ -10,6 +10,7 @@ declare global {
 
 /** The parts present in this frame. */
 export function frameParts(): FrameParts {
-  globalThis.listlight ??= {};
-  return globalThis.listlight;
+  // An element of the page with that id would be there by name.
+  if (!Object.hasOwn(globalThis, 'listlight')) globalThis.listlight = {};
+  return globalThis.listlight as FrameParts;
 }

@@ -1,38 +1,37 @@
 import { callBackground } from './ask.ts';
 import type { Mentions } from './mentions.ts';
-import type { PageRun } from './page-run.ts';
+import type { PageRun } from './reading/page-run.ts';
 import { unreadableIn } from './unreadable.ts';
 
 /** Reports that only tell how much was read. */
 const COUNTS_EVERY_MS = 5000;
+/** A page that names new companies all the time is not reported more often. */
+const EVERY_MS = 500;
 /** A longer title is cut. */
 export const LONGEST_TITLE = 1000;
+
+/** The page's title; a hostile page may put something else in its place. */
+export const pageTitle = (): string =>
+  typeof document.title === 'string' ? document.title.slice(0, LONGEST_TITLE) : '';
 
 /** Keeps account of what a frame has read, and tells the background when there is news. */
 export class Reporter {
   readonly #isTopFrame: boolean;
   readonly #read = { textRuns: 0, characters: 0 };
-  /** What was counted: text nodes by where their run begins in them, elements by their attributes' texts. */
-  readonly #counted = new WeakMap<Node, Set<string | number | undefined>>();
   #uncheckedRuns = 0;
   #garbled = 0;
   #reported = '';
-  #reportedAt = 0;
+  #reportedAt = Number.NEGATIVE_INFINITY;
 
   constructor(isTopFrame: boolean) {
     this.#isTopFrame = isTopFrame;
   }
 
-  /** Counts what was read; the same text node or attribute read again is not more. */
-  count({ pieces, element, own, text }: PageRun): void {
-    const key = pieces[0]?.node ?? element;
-    const counted = this.#counted.get(key) ?? new Set();
-    const part = pieces.length > 0 ? pieces[0]?.start : text;
-    if (counted.has(part)) return;
-    this.#counted.set(key, counted.add(part));
+  /** Counts what was read. */
+  count({ own, text }: PageRun): void {
     this.#read.textRuns += 1;
     this.#read.characters += own.to - own.from;
-    this.#garbled += text.split('\ufffd').length - 1;
+    if (text.includes('\ufffd')) this.#garbled += text.split('\ufffd').length - 1;
   }
 
   /** Counts text that was read and that the background could not be asked about. */
@@ -40,30 +39,34 @@ export class Reporter {
     this.#uncheckedRuns += runs;
   }
 
-  /** Milliseconds since the last report. */
-  get silenceMs(): number {
-    return performance.now() - this.#reportedAt;
-  }
-
   /** The next report is sent whatever it says: the background may have heard of another page since. */
   forget(): void {
     this.#reported = '';
   }
 
-  /** Tells the background what is new; a frame below the top one that holds no text wakes nobody. */
-  async report(mentions: Mentions, isDone: boolean): Promise<void> {
-    if (!this.#isTopFrame && this.#read.textRuns === 0) return;
-    const news = {
-      title: document.title.slice(0, LONGEST_TITLE),
+  /**
+   * Tells the background what is new; a frame below the top one that holds no text wakes nobody. Answers after how many
+   * milliseconds to come again when it is too early for a report, 0 when nothing is left to tell.
+   */
+  async report(mentions: Mentions, isDone: boolean): Promise<number> {
+    if (!this.#isTopFrame && this.#read.textRuns === 0) return 0;
+    const title = pageTitle();
+    const news = JSON.stringify([isDone, title, mentions.version, this.#uncheckedRuns]);
+    const silenceMs = performance.now() - this.#reportedAt;
+    // A clock on the page changes how much was read and nothing else: that can wait.
+    if (news === this.#reported && silenceMs < COUNTS_EVERY_MS) return 0;
+    const isFirstDone = isDone && !this.#reported.startsWith('[true');
+    if (!isFirstDone && silenceMs < EVERY_MS) return EVERY_MS - silenceMs;
+    this.#reportedAt = performance.now();
+    this.#reported = news;
+    await callBackground('report-frame', {
+      startedAt: performance.timeOrigin,
+      ...this.#read,
+      title,
       ...mentions.listed(),
       unreadable: unreadableIn(document, this.#isTopFrame, this.#uncheckedRuns, this.#garbled),
       isDone,
-    };
-    const words = JSON.stringify(news);
-    // A clock on the page changes how much was read and nothing else: that can wait.
-    if (words === this.#reported && this.silenceMs < COUNTS_EVERY_MS) return;
-    this.#reportedAt = performance.now();
-    this.#reported = words;
-    await callBackground('report-frame', { startedAt: performance.timeOrigin, ...this.#read, ...news });
+    });
+    return 0;
   }
 }

@@ -1,6 +1,6 @@
-import { browser } from '../messages/browser.ts';
-import { answer, type Handlers, isCall } from '../messages/call.ts';
+import { answer, type Handlers } from '../messages/call.ts';
 import type { FrameCalls } from '../messages/contract.ts';
+import { onCallToPage } from '../messages/page-side.ts';
 import { Scanner } from './scanner.ts';
 
 const scanner = new Scanner();
@@ -10,9 +10,7 @@ const frameCalls: Handlers<FrameCalls, null> = {
   'show-mention': (_from, mention) => scanner.show(mention),
 };
 
-browser.runtime.onMessage.addListener((message: unknown) =>
-  isCall(message) ? answer(frameCalls, null, message) : undefined,
-);
+onCallToPage((message) => answer(frameCalls, null, message));
 // A page that is only prepared is not yet looked at; its names belong to no tab.
 if ((document as { prerendering?: boolean }).prerendering) {
   document.addEventListener('prerenderingchange', () => scanner.start(), { once: true });

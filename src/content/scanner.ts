@@ -1,42 +1,61 @@
-import { askForSpans, callBackground, isConnected } from './ask.ts';
+import { isConnected } from '../messages/page-side.ts';
+import { callBackground } from './ask.ts';
+import { Changes, type Work } from './changes.ts';
 import { Highlights } from './highlights.ts';
+import { LateShadowRoots } from './late-shadow-roots.ts';
 import { Mentions } from './mentions.ts';
-import { type PageRun, plainRun } from './page-run.ts';
-import { isInline, isOffLimits, readAttributes, readText } from './read-page.ts';
-import { LONGEST_TITLE, Reporter } from './reporter.ts';
+import type { Root } from './reading/off-limits.ts';
+import { type PageRun, plainRun } from './reading/page-run.ts';
+import { ATTRIBUTES, readAttributes, readOwnAttributes } from './reading/read-attributes.ts';
+import { readText } from './reading/read-text.ts';
+import { shadowRootsIn } from './reading/shadow-roots.ts';
+import { pageTitle, Reporter } from './reporter.ts';
+import { TextSender } from './text-sender.ts';
 
 /** Longest stretch of work before the page gets its turn. */
-const SLICE_MS = 6;
-/** Text sent in one call. */
-const CHUNK = 96 * 1024;
-/** Runs counted beside their characters, so that many small ones make a chunk too. */
-const RUN_COST = 24;
-/** Reports while a long page is being read. */
-const REPORT_EVERY_MS = 500;
-const MUTATION_PAUSE_MS = 100;
-const FRAMES = 'iframe, frame, object, embed';
+const SLICE_MS = 5;
+/** Between a change and its reading. */
+const PAUSE_MS = 100;
+/** A page that changes without end is read in no more than this part of the time. */
+const LARGEST_SHARE = 1 / 10;
+const LONGEST_PAUSE_MS = 3000;
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
+const placeOf = (root: Root) => (root.getRootNode() instanceof ShadowRoot ? 'shadow' : 'text');
 
 /** Reads a frame, asks the background about its text, paints the answers, and follows changes. */
 export class Scanner {
   readonly #abort = new AbortController();
   readonly #mentions = new Mentions();
   readonly #highlights = new Highlights(this.#abort.signal);
-  readonly #dirty = new Set<Element>();
   readonly #isTopFrame = window === window.top;
   readonly #reporter = new Reporter(this.#isTopFrame);
+  readonly #changes = new Changes();
+  readonly #observer = new MutationObserver((records) => {
+    this.#changes.note(records);
+    this.#plan();
+  });
+  readonly #sender = new TextSender(
+    (run, spans) => this.#highlights.add(this.#mentions.add(run, spans)),
+    (runs) => this.#reporter.countUnchecked(runs),
+  );
+  readonly #shadowRoots = new WeakSet<ShadowRoot>();
+  readonly #lateShadowRoots = new LateShadowRoots((shadow) => {
+    this.#changes.addRoot(this.#follow(shadow));
+    this.#plan();
+  }, this.#abort.signal);
   #isRead = false;
-  #isFrameGone = false;
   #title = '';
-  #passStart = 0;
   #work: Promise<void> = Promise.resolve();
-  #observer: MutationObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #pauseMs = PAUSE_MS;
+  #sliceStart = 0;
+  /** Work done in this pass, waiting aside. */
+  #busyMs = 0;
 
   start(): void {
-    this.#observer = new MutationObserver((records) => this.#noteChanges(records));
-    this.#abort.signal.addEventListener('abort', () => this.#observer?.disconnect());
+    const { signal } = this.#abort;
+    signal.addEventListener('abort', () => this.#observer.disconnect());
     addEventListener(
       'pageshow',
       ({ persisted }) => {
@@ -45,15 +64,10 @@ export class Scanner {
         this.#reporter.forget();
         this.#plan();
       },
-      { signal: this.#abort.signal },
+      { signal },
     );
-    this.#observer.observe(document, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['alt', 'title', 'aria-label', 'placeholder'],
-    });
-    if (document.documentElement) this.#dirty.add(document.documentElement);
+    this.#observe(document);
+    if (document.documentElement) this.#changes.addRoot(document.documentElement);
     this.#plan(0);
   }
 
@@ -68,130 +82,137 @@ export class Scanner {
     return mention !== undefined && this.#highlights.show(mention);
   }
 
-  #noteChanges(records: readonly MutationRecord[]): void {
-    for (const { type, target, addedNodes, removedNodes } of records) {
-      if (type !== 'childList') this.#noteBlockOf(target);
-      for (const node of addedNodes) {
-        if (node instanceof Element && !isInline(node)) this.#dirty.add(node);
-        else this.#noteBlockOf(target);
-      }
-      for (const node of removedNodes) {
-        if (!(node instanceof Element)) this.#noteBlockOf(target);
-        else {
-          // What stood around an inline element that left now stands together.
-          if (isInline(node)) this.#noteBlockOf(target);
-          this.#isFrameGone ||= node.matches(FRAMES) || node.querySelector(FRAMES) !== null;
-        }
-      }
-    }
-    this.#plan();
+  #observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: [...ATTRIBUTES, 'value', 'contenteditable'],
+    });
   }
 
-  /** The run a changed inline element or text belongs to begins at the block around it. */
-  #noteBlockOf(node: Node): void {
-    let element = node instanceof Element ? node : node.parentElement;
-    while (element?.parentElement && isInline(element)) element = element.parentElement;
-    element ??= document.documentElement;
-    if (element) this.#dirty.add(element);
-  }
-
-  #plan(delayMs = MUTATION_PAUSE_MS): void {
+  #plan(delayMs = this.#pauseMs): void {
     if (this.#timer !== undefined || this.#abort.signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#work = this.#work
-        .then(() => this.#readDirty())
-        .catch(() => {
-          if (!isConnected()) this.stop();
-        });
+      this.#work = this.#work.then(() => this.#pass());
     }, delayMs);
   }
 
-  /** Takes the changed elements, without those inside another of them. */
-  #takeDirty(): Element[] {
-    const dirty = [...this.#dirty].filter((element) => element.isConnected);
-    this.#dirty.clear();
-    const all = new Set(dirty);
-    return dirty.filter((element) => {
-      for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
-      return !isOffLimits(element);
-    });
-  }
-
-  async #readDirty(): Promise<void> {
+  /** Reads what changed; a page that breaks the reading is said to be read in part. */
+  async #pass(): Promise<void> {
     if (this.#abort.signal.aborted) return;
     if (!isConnected()) return this.stop();
-    this.#passStart = performance.now();
-    const roots = this.#takeDirty();
-    const inside = new Set(roots);
-    const dropped = this.#mentions.dropWhere(({ element, range }) => {
-      if (
-        !element.isConnected ||
-        range?.startContainer.isConnected === false ||
-        range?.endContainer.isConnected === false
-      )
-        return true;
-      for (let at: Element | null = element; at; at = at.parentElement) if (inside.has(at)) return true;
-      return false;
-    });
-    this.#highlights.remove(dropped);
-    let chunk: PageRun[] = [];
-    let size = 0;
-    let sliceEnd = performance.now() + SLICE_MS;
-    for (const run of this.#runsOf(roots)) {
-      if (run) {
-        chunk.push(run);
-        size += run.text.length + RUN_COST;
-      }
-      if (size >= CHUNK) {
-        await this.#screen(chunk);
-        chunk = [];
-        size = 0;
-        sliceEnd = performance.now() + SLICE_MS;
-      } else if (performance.now() > sliceEnd) {
-        await pause();
-        sliceEnd = performance.now() + SLICE_MS;
-      }
-      if (this.#abort.signal.aborted) return;
+    this.#busyMs = 0;
+    this.#sliceStart = performance.now();
+    try {
+      await this.#readChanges();
+    } catch {
+      if (!isConnected()) return this.stop();
+      this.#reporter.countUnchecked(1);
     }
-    await this.#screen(chunk);
+    this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, this.#busyMs / LARGEST_SHARE));
     // On a page with a clock something is always waiting; read once to its end, it stays read.
-    this.#isRead ||= this.#dirty.size === 0;
-    await this.#reporter.report(this.#mentions, this.#isRead);
-    if (!this.#isFrameGone) return;
-    this.#isFrameGone = false;
-    await callBackground('frames-changed');
+    this.#isRead ||= this.#changes.isEmpty;
+    this.#sender.isKeeping = this.#isRead;
+    await this.#report();
+    if (!this.#changes.isFrameGone) return;
+    this.#changes.isFrameGone = false;
+    await callBackground('frames-changed').catch(() => undefined);
   }
 
-  *#runsOf(roots: readonly Element[]): Generator<PageRun | null> {
-    if (this.#isTopFrame && document.title !== this.#title && document.documentElement) {
-      this.#title = document.title;
-      this.#highlights.remove(this.#mentions.dropWhere(({ where }) => where === 'title'));
-      yield plainRun('title', this.#title.slice(0, LONGEST_TITLE), document.documentElement);
+  async #report(): Promise<void> {
+    const againMs = await this.#reporter.report(this.#mentions, this.#isRead).catch(() => 0);
+    if (againMs > 0) this.#plan(againMs);
+  }
+
+  async #readChanges(): Promise<void> {
+    const work = this.#changes.take();
+    this.#forget(work);
+    this.#readTitle();
+    for (const line of work.lines) await this.#send(this.#textOf(line), false);
+    for (const element of work.labels) await this.#send(readOwnAttributes(element), false);
+    const roots = [...work.roots];
+    for (const element of work.inlines) {
+      await this.#send(readAttributes(element), true);
+      roots.push(...(await this.#shadowRootsIn(element)));
     }
-    const lost = (container: Element) => {
-      this.#dirty.add(container);
-      this.#plan();
-    };
+    // Shadow roots are added to the end as they are found.
     for (const root of roots) {
-      yield* readText(root, lost);
-      yield* readAttributes(root);
+      await this.#send(this.#textOf({ root }), true);
+      await this.#send(readAttributes(root), true);
+      roots.push(...(await this.#shadowRootsIn(root)));
+    }
+    this.#busyMs += performance.now() - this.#sliceStart;
+    await this.#sender.settled();
+  }
+
+  #forget({ isStale }: Pick<Work, 'isStale'>): void {
+    this.#highlights.remove(
+      this.#mentions.dropWhere(({ element, range }) =>
+        range ? !range.endContainer.isConnected || isStale(range.startContainer, true) : isStale(element, false),
+      ),
+    );
+  }
+
+  #readTitle(): void {
+    const title = pageTitle();
+    if (!this.#isTopFrame || title === this.#title) return;
+    this.#title = title;
+    this.#highlights.remove(this.#mentions.dropWhere(({ where }) => where === 'title'));
+    this.#take(plainRun('title', title, document.documentElement), true);
+  }
+
+  #textOf(part: Parameters<typeof readText>[0]): Generator<PageRun | null> {
+    return readText(part, placeOf(part.root), {
+      changes: () => this.#changes.count,
+      lost: (root) => {
+        this.#changes.addRoot(root);
+        this.#plan();
+      },
+    });
+  }
+
+  #take(run: PageRun, isNew: boolean): void {
+    if (isNew) this.#reporter.count(run);
+    this.#sender.add(run);
+  }
+
+  /** Sends runs as they are read, and lets the page have its turn in between. */
+  async #send(runs: Iterable<PageRun | null>, isNew: boolean): Promise<void> {
+    for (const run of runs) {
+      if (run) this.#take(run, isNew);
+      else await this.#restIfDue();
+      if (this.#abort.signal.aborted) throw new Error('stopped');
     }
   }
 
-  async #screen(runs: readonly PageRun[]): Promise<void> {
-    if (runs.length === 0) return;
-    const found = await askForSpans(runs).catch((error: unknown) => {
-      if (!isConnected()) throw error;
-      this.#reporter.countUnchecked(runs.length);
-      return [];
-    });
-    for (const [i, run] of runs.entries()) {
-      this.#reporter.count(run);
-      const spans = found[i] ?? [];
-      if (spans.length > 0) this.#highlights.add(this.#mentions.add(run, spans));
+  async #restIfDue(): Promise<void> {
+    const spentMs = performance.now() - this.#sliceStart;
+    if (spentMs < SLICE_MS) return;
+    this.#busyMs += spentMs;
+    // What was read so far is looked through while the page has its turn.
+    if (!this.#isRead) this.#sender.flush();
+    await pause();
+    await this.#sender.ready();
+    this.#sliceStart = performance.now();
+  }
+
+  /** The shadow roots under a root, each followed from now on. */
+  async #shadowRootsIn(root: Root): Promise<ShadowRoot[]> {
+    const found: ShadowRoot[] = [];
+    for (const shadow of shadowRootsIn(root, (element) => this.#lateShadowRoots.watch(element))) {
+      if (shadow) found.push(this.#follow(shadow));
+      else await this.#restIfDue();
     }
-    const isLong = performance.now() - this.#passStart > REPORT_EVERY_MS;
-    if (isLong && this.#reporter.silenceMs > REPORT_EVERY_MS) await this.#reporter.report(this.#mentions, false);
+    return found;
+  }
+
+  #follow(shadow: ShadowRoot): ShadowRoot {
+    if (!this.#shadowRoots.has(shadow)) {
+      this.#shadowRoots.add(shadow);
+      this.#observe(shadow);
+    }
+    return shadow;
   }
 }

@@ -1,14 +1,17 @@
 import type { Citation } from '../model/citation.ts';
-import type { FrameReport, Span, TextRun } from '../model/mention.ts';
-import type { Screening } from '../model/screening.ts';
+import type { FrameReport, Span } from '../model/mention.ts';
+import type { Place, Screening } from '../model/screening.ts';
 
-/** Spans found in one run; runs without any are left out of an answer. */
+/** Texts of one place on a page, parted by U+0000: one string costs less to copy than thousands. */
+export type TextBatch = { where: Place; texts: string };
+
+/** Spans found in one text; texts without any are left out of an answer. `id` counts the texts over all batches of a call. */
 export type RunSpans = { id: number; spans: readonly Span[] };
 
 /** Calls the page scanner makes to the background. */
 export type ContentCalls = {
-  /** Finds names in runs of text; at most 256 kB of text a call. */
-  'screen-text': (runs: readonly TextRun[]) => readonly RunSpans[];
+  /** Finds names in texts; at most 256 kB of text a call. */
+  'screen-text': (batches: readonly TextBatch[]) => readonly RunSpans[];
   /** Tells what this frame has read and found. */
   'report-frame': (report: FrameReport) => void;
   /** A frame left this page. */

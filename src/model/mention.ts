@@ -44,9 +44,6 @@ export type Span = Surroundings & {
   basis: Basis;
 };
 
-/** A piece of text as the page scanner reads it: a block's text, an attribute, the title. */
-export type TextRun = { id: number; where: Place; text: string };
-
 /** A span found in a run, as it is kept by the frame it stands in. */
 export type FrameMention = Surroundings & {
   /** Unique in its frame while the frame lives; asks the frame to show this place. */

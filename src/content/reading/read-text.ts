@@ -1,0 +1,180 @@
+import type { Place } from '../../model/screening.ts';
+import { type BlockText, between, isWordUnit, jointOf } from './block-text.ts';
+import { KIND, kindOf } from './element-kinds.ts';
+import { lastNodeOf, OffLimits, type Root } from './off-limits.ts';
+import { type PageRun, runsOf } from './page-run.ts';
+import { Touching } from './touching.ts';
+
+/** What is read: all text under a root, or that of some neighbours in it, from the first to the last of them. */
+export type Part = { root: Root; first?: Node; last?: Node };
+
+/** What a walk that pauses must know of the page's changes. */
+export type Watch = {
+  /** Rises with every change of the page. */
+  changes: () => number;
+  /** Told the innermost subtree that stayed, when the page took the walk's place away: it is to be read again. */
+  lost: (root: Root) => void;
+};
+
+const NONE: readonly PageRun[] = [];
+/** Text nodes passed between two offers to pause. */
+const PAUSE_EVERY = 128;
+
+/** How many letters a text has, up to two: a name has two at least. Digits and signs of ASCII are none. */
+function countLetters(text: string, known: number): number {
+  let letters = known;
+  for (let i = 0; i < text.length && letters < 2; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit > 0xaa || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)) letters += 1;
+  }
+  return letters;
+}
+
+/** Whether a text can hold a name. */
+export const hasLetters = (text: string): boolean => countLetters(text, 0) === 2;
+
+/** The block around an inline element, or the element itself when it is one. */
+function blockOf(parent: Node, root: Root): Node {
+  let block = parent;
+  while (block !== root && kindOf(block as Element) === KIND.inline && block.parentNode) block = block.parentNode;
+  return block;
+}
+
+/** The nodes around a place in a walk, to see after a pause whether it is still there. */
+function placeOf(node: Node, root: Root): Node[] {
+  const around: Node[] = [node];
+  for (let at = node.parentNode; at; at = at.parentNode) {
+    around.push(at);
+    if (at === root) break;
+  }
+  return around;
+}
+
+/** The innermost node of a place that is still where it was; null when the root itself is gone. */
+function stillThere(around: readonly Node[]): Node | null {
+  let kept = around.length - 1;
+  if (!around[kept]?.isConnected) return null;
+  while (kept > 0 && around[kept - 1]?.parentNode === around[kept]) kept -= 1;
+  return around[kept] as Node;
+}
+
+/** Collects the text of one block after another. */
+class Collector {
+  readonly #where: Place;
+  readonly #touching = new Touching();
+  #text = '';
+  #letters = 0;
+  #first: Text | null = null;
+  #last: Text | null = null;
+  #block: Node | null = null;
+  /** Whether the text ends in a word that the next node might go on with. */
+  #isOpen = false;
+
+  constructor(where: Place) {
+    this.#where = where;
+  }
+
+  /** Takes the next text node; answers the runs of the block that ended before it. */
+  add(node: Text, data: string, block: Node): readonly PageRun[] {
+    const last = this.#last;
+    if (block !== this.#block || last === null) return this.#begin(node, data, block);
+    const apart = between(last, node);
+    if (apart === 'block') return this.#begin(node, data, block);
+    if (apart !== 'nothing' || (this.#isOpen && isWordUnit(data.charCodeAt(0)))) {
+      this.#text += jointOf(last, node, apart, this.#touching);
+    }
+    this.#text += data;
+    this.#note(node, data);
+    return NONE;
+  }
+
+  /** The runs of the block collected so far; none when there is no word in it. */
+  take(): readonly PageRun[] {
+    const [first, last, block] = [this.#first, this.#last, this.#block];
+    this.#first = null;
+    this.#last = null;
+    this.#block = null;
+    if (!first || !last || this.#letters < 2) return NONE;
+    const element = block instanceof Element ? block : (block as ShadowRoot).host;
+    const text: BlockText = { text: this.#text, element, first, last, touching: this.#touching };
+    return runsOf(this.#where, text);
+  }
+
+  #begin(node: Text, data: string, block: Node): readonly PageRun[] {
+    const runs = this.take();
+    this.#text = data;
+    this.#letters = 0;
+    this.#first = node;
+    this.#block = block;
+    this.#note(node, data);
+    return runs;
+  }
+
+  #note(node: Text, data: string): void {
+    this.#last = node;
+    this.#isOpen = isWordUnit(data.charCodeAt(data.length - 1));
+    if (this.#letters < 2) this.#letters = countLetters(data, this.#letters);
+  }
+}
+
+/**
+ * Reads text block by block, in the order of the page: names split over inline elements and `<br>` stay whole, names
+ * split over blocks do not. Nothing of the page is changed; only text nodes are visited, which makes it cheap.
+ *
+ * Lazy, so that the caller can pause at every yield; null is a place to pause and nothing else.
+ */
+export function* readText({ root, first, last }: Part, where: Place, watch: Watch): Generator<PageRun | null> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const offLimits = new OffLimits(root, first ?? root);
+  const collector = new Collector(where);
+  const end = last && lastNodeOf(last);
+  let node: Node | null;
+  if (first) {
+    walker.currentNode = first;
+    node = first.nodeType === Node.TEXT_NODE ? first : walker.nextNode();
+  } else node = walker.nextNode();
+  let parent: Node | null = null;
+  let block: Node = root;
+  let isSkipped = false;
+
+  for (let steps = 1; node !== null; steps++, node = walker.nextNode()) {
+    if (end && end !== node && end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
+    if (steps % PAUSE_EVERY === 0) {
+      const [around, before] = [placeOf(node, root), watch.changes()];
+      yield null;
+      if (watch.changes() !== before) {
+        const kept = stillThere(around);
+        if (kept === null || end?.isConnected === false) {
+          if (root.isConnected) watch.lost(root);
+          return;
+        }
+        if (kept !== node) {
+          yield* collector.take();
+          watch.lost(kept as Root);
+          node = lastNodeOf(kept);
+          walker.currentNode = node;
+          offLimits.lookAgain(node);
+          parent = null;
+          continue;
+        }
+        offLimits.lookAgain(node);
+      }
+    }
+    if (node.parentNode !== parent) {
+      parent = node.parentNode as Node;
+      isSkipped = kindOf(parent as Element) === KIND.skipped;
+      const region = isSkipped ? null : offLimits.around(node as Text);
+      if (region) {
+        walker.currentNode = lastNodeOf(region);
+        parent = null;
+        continue;
+      }
+      block = blockOf(parent, root);
+    }
+    const { data } = node as Text;
+    if (isSkipped || data === '') continue;
+    const runs = collector.add(node as Text, data, block);
+    if (runs.length > 0) yield* runs;
+  }
+  yield* collector.take();
+}

@@ -1,0 +1,47 @@
+import type { Root } from './off-limits.ts';
+
+type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+type ChromeDom = { dom?: { openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null } };
+
+/** Plain elements that may have a shadow root, by the HTML standard; custom elements all may. */
+const PLAIN_HOSTS = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+);
+/** Elements passed between two offers to pause. */
+const PAUSE_EVERY = 512;
+
+/** An element's shadow root, open or closed: extensions may ask for either. */
+export function shadowRootOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  const { openOrClosedShadowRoot } = element as WithClosedRoots;
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  const { dom } = (globalThis as { chrome?: ChromeDom }).chrome ?? {};
+  return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
+}
+
+/** Whether an element that shows no shadow root may have a closed one; asking every element would be dear. */
+function mayBeHost(element: Element): boolean {
+  const { localName } = element;
+  // A plain host that is closed is nearly always empty outside its shadow.
+  return localName.includes('-') || (element.firstElementChild === null && PLAIN_HOSTS.has(localName));
+}
+
+/**
+ * The shadow roots directly under a root. Lazy, null is a place to pause. `maybe` is told of elements that have none
+ * and may still get one, for nothing tells when that happens: custom elements, and plain ones that hold nothing.
+ */
+export function* shadowRootsIn(root: Root, maybe: (element: Element) => void): Generator<ShadowRoot | null> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  let steps = 0;
+  for (let node: Node | null = root instanceof Element ? root : walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node as Element;
+    let shadow = element.shadowRoot;
+    if (!shadow && mayBeHost(element)) {
+      shadow = shadowRootOf(element);
+      if (!shadow && (element.firstChild === null || !PLAIN_HOSTS.has(element.localName))) maybe(element);
+    }
+    if (shadow) yield shadow;
+    steps += 1;
+    if (steps % PAUSE_EVERY === 0) yield null;
+  }
+}

@@ -1,5 +1,5 @@
 import { isInline, KIND, kindOf } from './reading/element-kinds.ts';
-import { isOffLimits, type Root } from './reading/off-limits.ts';
+import { above, isOffLimits, type Root } from './reading/off-limits.ts';
 import type { Part } from './reading/read-text.ts';
 
 /** What is to be read anew. */
@@ -17,9 +17,6 @@ export type Work = {
 };
 
 const FRAMES = 'iframe, frame, object, embed';
-
-/** The node above, out of a shadow root into its host. */
-export const above = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /** Whether a node belongs to the line of the nodes beside it. */
 const isOfLine = (node: Node): boolean => isInline(node) || kindOf(node as Element) === KIND.lineBreak;

@@ -32,7 +32,7 @@ export class Mentions {
   add(run: PageRun, spans: readonly Span[]): LiveMention[] {
     const added: LiveMention[] = [];
     for (const { start, end, ...told } of spans) {
-      if (start < run.own.from || start >= run.own.to) continue;
+      if (start < run.from || start >= run.to) continue;
       const entity = told.names[0]?.entity ?? '';
       const count = this.#counts.get(entity) ?? 0;
       if (count >= MOST_KEPT) {

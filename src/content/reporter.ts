@@ -28,9 +28,9 @@ export class Reporter {
   }
 
   /** Counts what was read. */
-  count({ own, text }: PageRun): void {
+  count({ from, to, text }: PageRun): void {
     this.#read.textRuns += 1;
-    this.#read.characters += own.to - own.from;
+    this.#read.characters += to - from;
     if (text.includes('\ufffd')) this.#garbled += text.split('\ufffd').length - 1;
   }
 

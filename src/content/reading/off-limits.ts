@@ -1,31 +1,30 @@
-/** Where people write: never read. */
-const EDITORS =
-  '[contenteditable]:not([contenteditable="false" i]),[role=textbox],.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
-/** Elements that may hold further elements and whose text is still not the page's. */
-const CONTAINERS = 'head,noscript,template,iframe,frame,object,canvas,audio,video';
-const REGIONS = `${EDITORS},${CONTAINERS}`;
-const OFF_LIMITS = `${REGIONS},script,style,textarea,input,embed`;
+import { KIND, kindOf } from './element-kinds.ts';
 
+/** What code editors call themselves. */
+const EDITOR_CLASSES = /(?:^|\s)(?:monaco-editor|ace_editor|CodeMirror|cm-editor)(?:\s|$)/;
 /** Whether an element is one that people write in. */
-export const isEditor = (element: Element): boolean => element.matches(EDITORS);
+export function isEditor(element: Element): boolean {
+  if (typeof element.className === 'string' && EDITOR_CLASSES.test(element.className)) return true;
+  if (element.hasAttribute('contenteditable')) {
+    return element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
+  }
+  return element.getAttribute('role') === 'textbox';
+}
+
+/** Whether an element's content is not to be read: an editor, or what is not shown as text. */
+const isBarred = (element: Element): boolean => kindOf(element) === KIND.skipped || isEditor(element);
 
 /** A subtree: an element, or a shadow root. */
 export type Root = Element | ShadowRoot;
 
-/** Whether the whole document is being written in. */
-const isDesigned = ({ ownerDocument }: Node): boolean => ownerDocument?.designMode === 'on';
-
-/** The element that a node stands in or is. */
-const elementOf = (node: Node): Element | null =>
-  node.nodeType === Node.ELEMENT_NODE ? (node as Element) : ((node as ShadowRoot).host ?? node.parentElement);
+/** The node above, out of a shadow root into its host. */
+export const above = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
 
 /** Whether a node stands in something the user writes in, or in what is not shown as text; shadow roots are seen through. */
 export function isOffLimits(node: Node): boolean {
-  if (isDesigned(node)) return true;
-  for (let element = elementOf(node); element; ) {
-    if (element.closest(OFF_LIMITS)) return true;
-    const root = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+  if (node.ownerDocument?.designMode === 'on') return true;
+  for (let at: Node | null = node; at; at = above(at)) {
+    if (at.nodeType === Node.ELEMENT_NODE && isBarred(at as Element)) return true;
   }
   return false;
 }
@@ -37,36 +36,56 @@ export function lastNodeOf(node: Node): Node {
   return last;
 }
 
+/** One query each: single selectors are many times faster than a list of them. */
+const REGIONS = [
+  '[contenteditable]',
+  '[role=textbox]',
+  ...['monaco-editor', 'ace_editor', 'CodeMirror', 'cm-editor'].map((name) => `.${name}`),
+  ...['head', 'object', 'canvas', 'audio', 'video'],
+];
+
 /**
- * The regions under a root that must not be read, in the order of the page, for a walk that meets them in that order.
- * Regions without text are left out: such a walk would wait for them for ever.
+ * Tells the places under a root that must not be read, to a walk that passes its text in the order of the page. Looked
+ * for at once, because most pages have none, and a walk without any has nothing to ask.
  */
 export class OffLimits {
   readonly #root: Root;
+  /** In the order of the page, outermost only, those without text left out: the walk would wait for them for ever. */
   #regions: Element[] = [];
   #next = 0;
 
-  constructor(root: Root, from: Node) {
+  /** The root itself may be read; `from` is where the walk begins. */
+  constructor(root: Root, from: Node = root) {
     this.#root = root;
     this.lookAgain(from);
   }
 
-  /** Looks for the regions anew, from a place in the walk on: the page has changed. */
+  /** The page has changed: looks anew, from a place in the walk on. */
   lookAgain(from: Node): void {
-    this.#next = 0;
-    this.#regions = [...this.#root.querySelectorAll(REGIONS)].filter(
+    const found = REGIONS.flatMap((selector) => [...this.#root.querySelectorAll(selector)]).filter(
       (region) =>
+        isBarred(region) &&
         !(from.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_PRECEDING) &&
         document.createTreeWalker(region, NodeFilter.SHOW_TEXT).nextNode() !== null,
     );
+    this.#regions = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
+    this.#regions.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    this.#next = 0;
   }
 
-  /** The region that a text node stands in; null when it may be read. */
-  around(text: Text): Element | null {
+  /** The barred element around a text node whose parent is given; null when the text may be read. */
+  around(parent: Node): Element | null {
+    // Scripts, fields and the like hold nothing but their own text.
+    if (kindOf(parent as Element) === KIND.skipped) return parent as Element;
     const region = this.#regions[this.#next];
-    if (!region?.contains(text)) return null;
-    do this.#next += 1;
-    while (this.#next < this.#regions.length && region.contains(this.#regions[this.#next] as Element));
+    if (!region?.contains(parent)) return null;
+    this.#next += 1;
     return region;
   }
+}
+
+/** The barred regions under a root, to ask about places in any order. */
+export function barredIn(root: Root): (node: Node) => boolean {
+  const regions = REGIONS.flatMap((selector) => [...root.querySelectorAll(selector)]).filter(isBarred);
+  return (node) => regions.some((region) => region.contains(node));
 }

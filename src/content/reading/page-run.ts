@@ -9,11 +9,14 @@ export type PageRun = {
    * The part of the text that is this run's own. A long block is cut into runs that overlap, so that no name
    * is cut; a span belongs to the run in whose own part it begins.
    */
-  own: { from: number; to: number };
+  from: number;
+  to: number;
   /** The element the run belongs to. */
   element: Element;
-  /** The text on the page that the run is a part of, and where in it the run begins; null for an attribute, the title. */
-  block: { text: BlockText; at: number } | null;
+  /** The text on the page that the run is a part of; null for an attribute, the title. */
+  block: BlockText | null;
+  /** Where in the block's text the run begins. */
+  at: number;
 };
 
 /** A block longer than this is cut into runs of this length, in UTF-16 units. */
@@ -23,35 +26,28 @@ const OVERLAP = 256;
 
 /** A run that is not made of text nodes: an attribute, the title. */
 export function plainRun(where: Place, text: string, element: Element): PageRun {
-  return { where, text, own: { from: 0, to: text.length }, element, block: null };
+  return { where, text, from: 0, to: text.length, element, block: null, at: 0 };
 }
 
 /** A block's text as runs: one, or several that overlap when it is very long. */
-export function runsOf(where: Place, block: BlockText): PageRun[] {
+export function* runsOf(where: Place, block: BlockText): Generator<PageRun> {
   const { text, element } = block;
   if (text.length <= LONGEST) {
-    return [{ where, text, own: { from: 0, to: text.length }, element, block: { text: block, at: 0 } }];
+    yield { where, text, from: 0, to: text.length, element, block, at: 0 };
+    return;
   }
-  const runs: PageRun[] = [];
   for (let from = 0; from < text.length; from += LONGEST) {
     const to = Math.min(text.length, from + LONGEST);
     const at = Math.max(0, from - OVERLAP);
-    runs.push({
-      where,
-      text: text.slice(at, to + OVERLAP),
-      own: { from: from - at, to: to - at },
-      element,
-      block: { text: block, at },
-    });
+    yield { where, text: text.slice(at, to + OVERLAP), from: from - at, to: to - at, element, block, at };
   }
-  return runs;
 }
 
 /** The part of the page that a part of a run stands in; null for runs that are not text on the page, or no more. */
-export function rangeIn({ block }: PageRun, start: number, end: number): StaticRange | null {
-  const pieces = block && piecesOf(block.text);
+export function rangeIn({ block, at }: PageRun, start: number, end: number): StaticRange | null {
+  const pieces = block && piecesOf(block);
   if (!pieces) return null;
-  const [from, to] = [start + block.at, end + block.at];
+  const [from, to] = [start + at, end + at];
   const first = pieces.findLast((piece) => piece.start <= from);
   const last = pieces.findLast((piece) => piece.start < to);
   if (!first || !last || !first.node.isConnected || !last.node.isConnected) return null;

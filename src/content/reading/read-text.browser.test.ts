@@ -86,9 +86,9 @@ describe('readText', () => {
     const words = Array.from({ length: 30_000 }, (_, i) => `word${i}`);
     const runs = runsOf(page(`<pre>${words.join(' ')}</pre>`));
     expect(runs.length).toBeGreaterThan(3);
-    expect(runs.map(({ text, own }) => text.slice(own.from, own.to)).join('')).toBe(words.join(' '));
-    for (const { text, own } of runs.slice(0, -1)) expect(text.length - own.to).toBe(256);
-    for (const { own } of runs.slice(1)) expect(own.from).toBe(256);
+    expect(runs.map(({ text, from, to }) => text.slice(from, to)).join('')).toBe(words.join(' '));
+    for (const { text, to } of runs.slice(0, -1)) expect(text.length - to).toBe(256);
+    for (const { from } of runs.slice(1)) expect(from).toBe(256);
     const last = runs.at(-1);
     const range = last && rangeIn(last, last.text.length - 9, last.text.length);
     expect(range?.startContainer.textContent?.slice(range.startOffset, range.endOffset)).toBe('word29999');
@@ -199,7 +199,7 @@ describe('readAttributes', () => {
     page(
       '<img alt="Hikvision dome" src="data:,"><a title="see Dahua" href="#">x</a><i aria-label="EZVIZ"></i><input placeholder="brand" value="Hikvision"><input type="submit" value="Find Hikvision"><div contenteditable><img alt="own words"></div>',
     );
-    expect([...readAttributes(document.body)].map(({ text }) => text).sort()).toEqual(
+    expect([...readAttributes(document.body)].map((run) => run?.text).sort()).toEqual(
       ['Hikvision dome', 'see Dahua', 'EZVIZ', 'brand', 'Find Hikvision'].sort(),
     );
     expect([...readAttributes(document.querySelector('img') as Element)]).toHaveLength(1);

@@ -16,7 +16,6 @@ export type Watch = {
   lost: (root: Root) => void;
 };
 
-const NONE: readonly PageRun[] = [];
 /** Text nodes passed between two offers to pause. */
 const PAUSE_EVERY = 128;
 
@@ -60,7 +59,6 @@ function stillThere(around: readonly Node[]): Node | null {
 
 /** Collects the text of one block after another. */
 class Collector {
-  readonly #where: Place;
   readonly #touching = new Touching();
   #text = '';
   #letters = 0;
@@ -70,12 +68,8 @@ class Collector {
   /** Whether the text ends in a word that the next node might go on with. */
   #isOpen = false;
 
-  constructor(where: Place) {
-    this.#where = where;
-  }
-
-  /** Takes the next text node; answers the runs of the block that ended before it. */
-  add(node: Text, data: string, block: Node): readonly PageRun[] {
+  /** Takes the next text node; answers the text of the block that ended before it. */
+  add(node: Text, data: string, block: Node): BlockText | null {
     const last = this.#last;
     if (block !== this.#block || last === null) return this.#begin(node, data, block);
     const apart = between(last, node);
@@ -85,29 +79,28 @@ class Collector {
     }
     this.#text += data;
     this.#note(node, data);
-    return NONE;
+    return null;
   }
 
-  /** The runs of the block collected so far; none when there is no word in it. */
-  take(): readonly PageRun[] {
+  /** The text of the block collected so far; null when there is no word in it. */
+  take(): BlockText | null {
     const [first, last, block] = [this.#first, this.#last, this.#block];
     this.#first = null;
     this.#last = null;
     this.#block = null;
-    if (!first || !last || this.#letters < 2) return NONE;
+    if (!first || !last || this.#letters < 2) return null;
     const element = block instanceof Element ? block : (block as ShadowRoot).host;
-    const text: BlockText = { text: this.#text, element, first, last, touching: this.#touching };
-    return runsOf(this.#where, text);
+    return { text: this.#text, element, first, last, touching: this.#touching };
   }
 
-  #begin(node: Text, data: string, block: Node): readonly PageRun[] {
-    const runs = this.take();
+  #begin(node: Text, data: string, block: Node): BlockText | null {
+    const ended = this.take();
     this.#text = data;
     this.#letters = 0;
     this.#first = node;
     this.#block = block;
     this.#note(node, data);
-    return runs;
+    return ended;
   }
 
   #note(node: Text, data: string): void {
@@ -125,8 +118,8 @@ class Collector {
  */
 export function* readText({ root, first, last }: Part, where: Place, watch: Watch): Generator<PageRun | null> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  const offLimits = new OffLimits(root, first ?? root);
-  const collector = new Collector(where);
+  const offLimits = new OffLimits(root, first);
+  const collector = new Collector();
   const end = last && lastNodeOf(last);
   let node: Node | null;
   if (first) {
@@ -135,7 +128,6 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
   } else node = walker.nextNode();
   let parent: Node | null = null;
   let block: Node = root;
-  let isSkipped = false;
 
   for (let steps = 1; node !== null; steps++, node = walker.nextNode()) {
     if (end && end !== node && end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
@@ -149,7 +141,8 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
           return;
         }
         if (kept !== node) {
-          yield* collector.take();
+          const ended = collector.take();
+          if (ended) yield* runsOf(where, ended);
           watch.lost(kept as Root);
           node = lastNodeOf(kept);
           walker.currentNode = node;
@@ -158,12 +151,12 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
           continue;
         }
         offLimits.lookAgain(node);
+        parent = null;
       }
     }
     if (node.parentNode !== parent) {
       parent = node.parentNode as Node;
-      isSkipped = kindOf(parent as Element) === KIND.skipped;
-      const region = isSkipped ? null : offLimits.around(node as Text);
+      const region = offLimits.around(parent);
       if (region) {
         walker.currentNode = lastNodeOf(region);
         parent = null;
@@ -172,9 +165,10 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
       block = blockOf(parent, root);
     }
     const { data } = node as Text;
-    if (isSkipped || data === '') continue;
-    const runs = collector.add(node as Text, data, block);
-    if (runs.length > 0) yield* runs;
+    if (data === '') continue;
+    const ended = collector.add(node as Text, data, block);
+    if (ended) yield* runsOf(where, ended);
   }
-  yield* collector.take();
+  const ended = collector.take();
+  if (ended) yield* runsOf(where, ended);
 }

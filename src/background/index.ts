@@ -1,8 +1,7 @@
 import { browser, type Runtime } from '../messages/browser.ts';
 import { answer, type Handlers, isCall, type Result } from '../messages/call.ts';
 import type { ContentCalls, PageCalls } from '../messages/contract.ts';
-import { describeSpans } from '../screening/describe-spans.ts';
-import { judgeText } from '../screening/judge-text.ts';
+import { judgeRun } from '../screening/judge-run.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
 import { checkBatches, checkNumber, checkReport } from './check-message.ts';
@@ -17,7 +16,7 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
     const { judge } = await getLists();
     return checkBatches(batches)
       .flatMap(({ where, texts }) => texts.split('\0').map((text) => ({ where, text })))
-      .map(({ where, text }, id) => ({ id, spans: describeSpans(text, judgeText(judge, text), where) }))
+      .map(({ where, text }, id) => ({ id, spans: judgeRun(judge, text, where) }))
       .filter(({ spans }) => spans.length > 0);
   },
   'report-frame': async ({ tab, frame }, report) => {

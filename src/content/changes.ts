@@ -6,6 +6,8 @@ import type { Part } from './reading/read-text.ts';
 export type Work = {
   /** Subtrees that came: everything in them. */
   roots: readonly Root[];
+  /** Of those that came: what a page writes for machines, in its head or in a script. */
+  data: readonly Element[];
   /** Lines whose text changed. */
   lines: readonly Part[];
   /** Elements that came inside a line: everything in them but their text. */
@@ -16,6 +18,7 @@ export type Work = {
   isStale: (place: Node, isText: boolean) => boolean;
 };
 
+const DATA = 'head,script[type^="application/ld+json" i]';
 const FRAMES = 'iframe, frame, object, embed';
 
 /** Whether a node belongs to the line of the nodes beside it. */
@@ -105,6 +108,7 @@ export class Changes {
     const [inLines, inInlines, itself] = [new Set(lines.keys()), new Set<Node>(inlines), new Set<Node>(labels)];
     return {
       roots: roots.filter((root) => !isOffLimits(root)),
+      data: roots.filter((root): root is Element => root instanceof Element && root.closest(DATA) !== null),
       lines: [...new Set(lines.values())].filter(({ root }) => !isOffLimits(root)),
       inlines: inlines.filter((element) => !isInside(above(element) as Node, inInlines)),
       labels: labels.filter((element) => !isInside(element, inInlines)),

@@ -34,6 +34,11 @@ export class Reporter {
     if (text.includes('\ufffd')) this.#garbled += text.split('\ufffd').length - 1;
   }
 
+  /** Whether any text was read. */
+  get hasText(): boolean {
+    return this.#read.textRuns > 0;
+  }
+
   /** Counts text that was read and that the background could not be asked about. */
   countUnchecked(runs: number): void {
     this.#uncheckedRuns += runs;

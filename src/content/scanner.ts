@@ -10,6 +10,8 @@ import { ATTRIBUTES, readAttributes, readOwnAttributes } from './reading/read-at
 import { readText } from './reading/read-text.ts';
 import { shadowRootsIn } from './reading/shadow-roots.ts';
 import { pageTitle, Reporter } from './reporter.ts';
+import { readLinks, type ToldLinks } from './structured/read-links.ts';
+import { readStructured } from './structured/read-structured.ts';
 import { TextSender } from './text-sender.ts';
 
 /** Longest stretch of work before the page gets its turn. */
@@ -39,6 +41,7 @@ export class Scanner {
     (run, spans) => this.#highlights.add(this.#mentions.add(run, spans)),
     (runs) => this.#reporter.countUnchecked(runs),
   );
+  readonly #toldLinks: ToldLinks = new Map();
   readonly #shadowRoots = new WeakSet<ShadowRoot>();
   readonly #lateShadowRoots = new LateShadowRoots((shadow) => {
     this.#changes.addRoot(this.#follow(shadow));
@@ -87,7 +90,7 @@ export class Scanner {
       subtree: true,
       childList: true,
       characterData: true,
-      attributeFilter: [...ATTRIBUTES, 'value', 'contenteditable'],
+      attributeFilter: [...ATTRIBUTES, 'value', 'contenteditable', 'content', 'href', 'src', 'srcset'],
     });
   }
 
@@ -131,18 +134,24 @@ export class Scanner {
     this.#forget(work);
     this.#readTitle();
     for (const line of work.lines) await this.#send(this.#textOf(line), false);
-    for (const element of work.labels) await this.#send(readOwnAttributes(element), false);
+    for (const element of work.labels) {
+      await this.#send(readOwnAttributes(element), false);
+      await this.#sendData(element, true);
+    }
     const roots = [...work.roots];
     for (const element of work.inlines) {
       await this.#send(readAttributes(element), true);
+      await this.#sendData(element, false);
       roots.push(...(await this.#shadowRootsIn(element)));
     }
     // Shadow roots are added to the end as they are found.
     for (const root of roots) {
       await this.#send(this.#textOf({ root }), true);
       await this.#send(readAttributes(root), true);
+      await this.#sendData(root, false);
       roots.push(...(await this.#shadowRootsIn(root)));
     }
+    for (const element of work.data) await this.#sendData(element, false);
     this.#busyMs += performance.now() - this.#sliceStart;
     await this.#sender.settled();
   }
@@ -185,6 +194,14 @@ export class Scanner {
       else await this.#restIfDue();
       if (this.#abort.signal.aborted) throw new Error('stopped');
     }
+  }
+
+  /** Sends what the page says to machines, and where its links lead; `isAlone`: of the element itself, which changed. */
+  async #sendData(root: Root, isAlone: boolean): Promise<void> {
+    // A frame without text, an advertisement, sends nothing.
+    if (!this.#isTopFrame && !this.#reporter.hasText) return;
+    await this.#send(readStructured(root, isAlone), !isAlone);
+    await this.#send(readLinks(root, this.#toldLinks, isAlone), !isAlone);
   }
 
   async #restIfDue(): Promise<void> {

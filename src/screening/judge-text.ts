@@ -13,6 +13,8 @@ import { hasEvidence, needsEvidence } from './context/weak-evidence.ts';
 export type Judge = {
   matcher: Matcher;
   models: ModelFinder;
+  /** The parties that bear a web domain, by the domain as browsers write hosts. */
+  domains: ReadonlyMap<string, readonly NameRef[]>;
   /** Strongest basis of each entity. */
   basisOf: ReadonlyMap<string, Basis>;
   /** The parties an entity is linked to. */

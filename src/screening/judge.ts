@@ -2,7 +2,9 @@ import { compile, type Matcher } from '../match/matcher.ts';
 import { compileModels } from '../match/model-numbers.ts';
 import type { NameToFind } from '../match/name-to-find.ts';
 import type { IsoDate } from '../model/iso-date.ts';
+import type { NameRef } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
+import { hostOf } from './judge-link.ts';
 import type { Judge } from './judge-text.ts';
 import { type StatusBook, statusBook } from './status.ts';
 
@@ -16,6 +18,20 @@ export function namesToFind(records: Records, options: { hasRelabels: boolean })
     ({ brand, maker }): NameToFind => ({ entity: maker, text: brand, kind: 'brand', form: 'relabel' }),
   );
   return [...names, ...relabels];
+}
+
+/** Every web domain with those who bear it. */
+function domainsOf({ entities }: Records): Map<string, NameRef[]> {
+  const domains = new Map<string, NameRef[]>();
+  for (const { id, names } of entities) {
+    for (const { text, kind } of names) {
+      if (kind !== 'domain') continue;
+      const host = hostOf(text);
+      const bearer: NameRef = { entity: id, name: text, form: 'domain', kind, rule: 'as-spelt' };
+      domains.set(host, [...(domains.get(host) ?? []), bearer]);
+    }
+  }
+  return domains;
 }
 
 /** Prepares everything that judging texts against these records needs; `matcher` is that of their names. */
@@ -33,6 +49,7 @@ export function prepareJudge(
   return {
     matcher,
     models: compileModels(records.models),
+    domains: domainsOf(records),
     basisOf: new Map(records.entities.map(({ id }) => [id, book.statusOf(id, day).basis])),
     linkedTo,
   };

@@ -3,7 +3,7 @@ import { formatDate } from '../model/format-date.ts';
 import type { NameRef, Surroundings } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import { ROLE_WORDS } from '../model/role.ts';
-import type { ListingStatement } from '../model/screening.ts';
+import type { ListingStatement, Place } from '../model/screening.ts';
 import { RULE_FACTS } from '../model/variant-rule.ts';
 import type { Status } from './status.ts';
 
@@ -31,8 +31,20 @@ const KIND: Readonly<Record<NameKind, string>> = {
 /** The lists in the order in which a buyer or exporter asks about them; others come after. */
 const ASKED_FIRST = ['us-bis-el', 'us-ndaa-889', 'us-fcc-covered', 'us-dod-1260h', 'us-ofac-ns-cmic', 'us-bis-uvl'];
 
-/** Why a text is shown for an entity: which of its names it is, what that name is to it, and how the text differs from it. */
-export function mentionReason(text: string, { name, form, kind, rule }: NameRef, entityName: string): string {
+/** What a name in an address can say, and what it cannot: it stands in no sentence about a company. */
+function linkReason(text: string, { name, form }: NameRef, entityName: string): string {
+  return form === 'model'
+    ? `“${text}”, in the name of a file or page that is linked to or shown, has ${WHAT.model} of ${entityName} (${name}); it is a hint, not a listing`
+    : `the page links to or loads from “${text}”, ${WHAT[form]} of ${entityName}; an address alone does not say that goods here are from it`;
+}
+
+/**
+ * Why a text is shown for an entity: which of its names it is, what that name is to it, and how the text differs from it.
+ * Of an address (`where` is `link`) it says that it is one.
+ */
+export function mentionReason(text: string, ref: NameRef, entityName: string, where: Place = 'text'): string {
+  if (where === 'link') return linkReason(text, ref, entityName);
+  const { name, form, kind, rule } = ref;
   if (form === 'model') return `“${text}” has ${WHAT.model} of ${entityName} (${name}); it is a hint, not a listing`;
   if (form === 'relabel') return `“${text}” is ${WHAT.relabel} ${entityName}; it is a hint, not a listing`;
   const spelt = text === name ? '' : `, given as “${name}”`;
@@ -46,14 +58,18 @@ export function mentionReason(text: string, { name, form, kind, rule }: NameRef,
  * What the page says the company is there, with the page's words; empty where it says nothing. Words of news are not
  * repeated: out of their sentence they would read as a verdict.
  */
-export function roleReason({ role, cue }: Pick<Surroundings, 'role' | 'cue'>): string {
+export function roleReason({ role, cue }: Pick<Surroundings, 'role' | 'cue'>, where: Place = 'text'): string {
   if (!role) return '';
-  return `; the page names it as ${ROLE_WORDS[role]}${cue && role !== 'news' ? ` (“${cue}”)` : ''}`;
+  const who = where === 'structured' ? 'the page’s own data names' : 'the page names';
+  return `; ${who} it as ${ROLE_WORDS[role]}${cue && role !== 'news' ? ` (“${cue}”)` : ''}`;
 }
 
 /** Said of a hit that the page names nowhere but as what its goods are not from, or go with. */
 export const DEMOTED_REASON =
   '; at every place it is “not from” or “compatible with”, so it stands after others of its status';
+
+/** Said of a hit that rests on addresses and on data that readers do not see. */
+export const UNSEEN_REASON = '; no text that readers see names it, so it stands after others of its status';
 
 /** The day a listing counts from, in words. */
 export function listingDate({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {

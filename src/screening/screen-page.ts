@@ -3,10 +3,10 @@ import type { Entity } from '../model/entity.ts';
 import { isHintForm } from '../model/entity-name.ts';
 import type { FrameMention, FrameReport, NameRef } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
-import { isDemoting } from '../model/role.ts';
 import type { Hit, ListEdition, Mention, Screening } from '../model/screening.ts';
 import { findContradictions } from './contradictions.ts';
-import { DEMOTED_REASON, hitReason, mentionReason, roleReason } from './reason.ts';
+import { orderOf, RANK_REASONS, RANKS, rankOf } from './rank.ts';
+import { hitReason, mentionReason, roleReason } from './reason.ts';
 import { isCurrent, type StatusBook } from './status.ts';
 
 /** The frames of a page with what each has read and found; the top frame first. */
@@ -40,18 +40,17 @@ function byEntity({ frames }: PageReports): Map<string, Found[]> {
   return found;
 }
 
-/** Whether every place says that the thing is not from the company, or only goes with its goods. */
-const isDemoted = (found: readonly Found[]): boolean => found.every(({ mention }) => isDemoting(mention.role));
-
 function hitOf(entity: Entity, found: readonly Found[], records: Records, book: StatusBook, day: string): Hit {
-  const names = found.filter(({ name }) => !isHintForm(name.form));
-  const named = names.find(({ mention }) => !isDemoting(mention.role)) ?? names[0];
+  const [named] = found
+    .filter(({ name }) => !isHintForm(name.form))
+    .sort((a, b) => orderOf(a.mention) - orderOf(b.mention));
   // A part number or a relabel brand says nothing about the status of what is sold: no listing is shown for it.
   const status = named
     ? book.statusOf(entity.id, day)
     : { basis: 'hint' as const, listings: [], affiliations: [], notListed: [] };
   const { mention, name } = named ?? (found[0] as Found);
-  const ground = mentionReason(mention.text, name, entity.name) + roleReason(mention);
+  const groundOf = (text: FrameMention, ref: NameRef) =>
+    mentionReason(text.text, ref, entity.name, text.where) + roleReason(text, text.where);
   const matches = found.map(
     ({ frame, mention, name }): Mention => ({
       text: mention.text,
@@ -59,14 +58,14 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
       where: frame !== 0 && mention.where === 'text' ? 'frame' : mention.where,
       context: mention.context,
       ...(mention.role ? { role: mention.role } : {}),
-      reason: mentionReason(mention.text, name, entity.name) + roleReason(mention),
+      reason: groundOf(mention, name),
     }),
   );
   return {
     entity: entity.id,
     name: entity.name,
     ...(entity.homeName === undefined ? {} : { homeName: entity.homeName }),
-    reason: hitReason(ground + (isDemoted(found) ? DEMOTED_REASON : ''), status, records),
+    reason: hitReason(groundOf(mention, name) + RANK_REASONS[rankOf(found)], status, records),
     ...status,
     matches,
   };
@@ -83,7 +82,7 @@ export function editionsOf(records: Records, day: string): ListEdition[] {
 
 /**
  * Makes the screening of a page out of what its frames report: one hit per entity, strongest basis first, among those
- * what the page's words push back last, with the statements the records allow on that day (`YYYY-MM-DD`).
+ * the brand of the page's own data first and what the page's words push back last (see RANKS), with the statements the records allow on that day (`YYYY-MM-DD`).
  */
 export function screenPage(reports: PageReports, records: Records, book: StatusBook, day: string): PlacedScreening {
   const entities = new Map(records.entities.map((entity) => [entity.id, entity]));
@@ -94,16 +93,14 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
       return [
         {
           hit: hitOf(entity, found, records, book, day),
-          isDemoted: isDemoted(found),
+          rank: RANKS.indexOf(rankOf(found)),
           places: found.map(({ frame, mention }) => ({ frame, mention: mention.id })),
         },
       ];
     })
     .sort(
       (a, b) =>
-        BASES.indexOf(a.hit.basis) - BASES.indexOf(b.hit.basis) ||
-        Number(a.isDemoted) - Number(b.isDemoted) ||
-        b.places.length - a.places.length,
+        BASES.indexOf(a.hit.basis) - BASES.indexOf(b.hit.basis) || a.rank - b.rank || b.places.length - a.places.length,
     );
   const reportsOnly = reports.frames.map(({ report }) => report);
   const sum = (value: (report: FrameReport) => number) => reportsOnly.reduce((total, one) => total + value(one), 0);

@@ -136,6 +136,7 @@ describe.skipIf(!existsSync(join(data, 'nsfreg')) || !existsSync(pages))('all na
     judge = {
       matcher: compile(names),
       models: compileModels(records.models),
+      domains: new Map(),
       basisOf: new Map(names.map(({ entity }) => [entity, 'listed'])),
       linkedTo: new Map(),
     };

@@ -3,12 +3,10 @@ import type { Place } from '../../model/screening.ts';
 import { denierAfter, denierBefore, isOnly } from '../clauses/negation.ts';
 import { findPhrases, lazyIndex, type PhraseFound, phrasesAt } from '../clauses/phrases.ts';
 import { type Words, wordSet, wordsOf } from '../clauses/words.ts';
+import { fromProperty } from './property-role.ts';
 import { isReachedAfter, isReachedBefore } from './reach.ts';
-import type { RoleRule } from './role-rule.ts';
-import { PROPERTY_FILLERS, ROLE_OF_PROPERTY, ROLE_RULES } from './role-rules.ts';
-
-/** A role and the page's own words that give it. */
-export type RoleFound = { role: Role; reason: string };
+import type { RoleFound, RoleRule } from './role-rule.ts';
+import { ROLE_RULES } from './role-rules.ts';
 
 /** How much of the text is read on either side of a name. */
 const BEFORE = 80;
@@ -92,19 +90,6 @@ function fromAfter(around: Around, { from, to, of: rule }: PhraseFound<RoleRule>
   return { role, isAside: rule.isAside ?? false, reason: first + cut(textAfter, after, from, Math.max(to, denierEnd)) };
 }
 
-/** What the property says that holds the name: `"brand": {"@type": "Brand", "name": "X"}`, `product:brand X`. */
-function fromProperty({ before, textBefore }: Around): RoleFound | undefined {
-  for (let at = before.keys.length - 1; at >= 0; at--) {
-    const key = before.keys[at] as string;
-    const role = ROLE_OF_PROPERTY.get(key);
-    // A brand's type is "Brand": the property itself may stand before it.
-    const isType = before.keys[at - 1] === 'type';
-    if (role && !isType) return { role, reason: cut(textBefore, before, at, at + 1) };
-    if (!PROPERTY_FILLERS.has(key)) return undefined;
-  }
-  return undefined;
-}
-
 const rank = ({ role, isAside }: Candidate): number => ROLES.indexOf(role) + (isAside ? ROLES.length : 0);
 
 /**
@@ -121,8 +106,8 @@ export function roleOf(text: string, start: number, end: number, where: Place = 
     textBefore,
     textAfter,
   };
-  const property = where === 'structured' ? fromProperty(around) : undefined;
-  if (property) return property;
+  const property = where === 'structured' ? fromProperty(around.before, textBefore) : undefined;
+  if (property !== undefined) return property ?? undefined;
   let best: Candidate | undefined;
   for (const candidate of [
     ...findPhrases(beforeIndex(), around.before).map((found) => fromBefore(around, found)),

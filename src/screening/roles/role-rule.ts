@@ -1,5 +1,8 @@
 import type { Role } from '../../model/role.ts';
 
+/** A role and the page's own words that give it. */
+export type RoleFound = { role: Role; reason: string };
+
 /**
  * How words around a name give it a role. Phrases are folded words; `*` ends a stem. With both `before` and
  * `after`, a phrase of each must be there.

@@ -75,12 +75,13 @@ export class OffLimits {
 
   /** The barred element around a text node whose parent is given; null when the text may be read. */
   around(parent: Node): Element | null {
-    // Scripts, fields and the like hold nothing but their own text.
-    if (kindOf(parent as Element) === KIND.skipped) return parent as Element;
     const region = this.#regions[this.#next];
-    if (!region?.contains(parent)) return null;
-    this.#next += 1;
-    return region;
+    if (region?.contains(parent)) {
+      this.#next += 1;
+      return region;
+    }
+    // Scripts, fields and the like hold nothing but their own text.
+    return kindOf(parent as Element) === KIND.skipped ? (parent as Element) : null;
   }
 }
 

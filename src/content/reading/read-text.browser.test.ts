@@ -157,6 +157,13 @@ describe('readText', () => {
     expect(line(div.querySelector('hr'), div.querySelector('hr'))).toEqual([]);
   });
 
+  it('reads no editor of a whole document, whose head comes before it', () => {
+    const own = document.createElement('html');
+    own.innerHTML =
+      '<head>\n<title>x y</title>\n</head><body><div contenteditable>mine</div><p>ours</p><div role="textbox">mine too</div></body>';
+    expect(runsOf(own).map(({ text }) => text)).toEqual(['ours']);
+  });
+
   it('does not join what stands on both sides of an editor', () => {
     expect(texts('<p>Hik<span contenteditable>x</span>vision</p>')).toEqual(['Hik', 'vision']);
     const [run] = runsOf(page('<p>Made by Hikvision<span contenteditable>x</span> here</p>'));

@@ -10,6 +10,11 @@ const ONLY_LOOPBACK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost,
 export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise<Driver> {
   const browser = await startExtensionBrowser(folder, { headless: true, arguments: [ONLY_LOOPBACK] });
   const tab = await browser.openTab();
+  let errors: string[] = [];
+  tab.page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
+  });
+  tab.page.on('pageerror', (error) => errors.push(String(error)));
   let popup: Popup | null = null;
   const opened = () => {
     if (!popup) throw new Error('The popup is not open.');
@@ -24,6 +29,7 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
     extensionHost: browser.extensionId,
     async openPage(url) {
       await closePopup();
+      errors = [];
       await tab.page.goto(url);
     },
     report: () => browser.screeningOf(tab),
@@ -34,6 +40,7 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
         WAITS,
       ),
     evaluate: (body) => tab.page.evaluate(asExpression(body)),
+    errors: async () => errors,
     pageScreenshot: () => tab.page.screenshot(),
     async openPopup() {
       await closePopup();

@@ -23,6 +23,8 @@ export type Driver = {
   screening: () => Promise<TabScreening>;
   /** Runs in the page under test. */
   evaluate: <T>(body: string) => Promise<T>;
+  /** What the browser logged as an error since the page was opened: of the page, and of the extension's scripts in it. */
+  errors: () => Promise<string[]>;
   pageScreenshot: () => Promise<Buffer>;
   /** Opens the extension's own popup over the tab, as a click on its button does. */
   openPopup: () => Promise<void>;

@@ -74,6 +74,9 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
     extensionEvaluate: inAsker,
     stopBackground: () =>
       firefox.run('chrome', 'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', [addon]),
+    async updateExtension() {
+      await firefox.installAddon(folder);
+    },
     close: () => firefox.quit(),
   };
   return driver;
@@ -86,7 +89,7 @@ const LOGGED_ERRORS = `
     if (!(message instanceof Ci.nsIScriptError)) return [];
     const { errorMessage, sourceName, category, flags } = message;
     const isError = (flags & Ci.nsIScriptError.warningFlag) === 0 && (flags & Ci.nsIScriptError.infoFlag) === 0;
-    return isError && ours.some((one) => one.test(sourceName)) ? [category + ': ' + errorMessage + ' (' + sourceName + ')'] : [];
+    return isError && ours.some((one) => one.test(sourceName)) ? [{ text: category + ': ' + errorMessage, source: sourceName }] : [];
   });`;
 
 const CLOSE_POPUP = `

@@ -34,7 +34,7 @@ const pages: Record<string, ServedPage> = {
     <form name="documentElement"><input name="parentNode"><input name="firstChild"><input name="nextSibling">
       <input name="localName"><input name="nodeType"><input name="isConnected"><input name="matches">
       <input name="parentElement"><input name="closest"><input name="querySelectorAll"><input name="getAttribute">
-      <p>Recorders by Dahua Technology.</p></form>
+      <p id="inside">Recorders by Dahua Technology.</p></form>
     <img name="body" alt=""><img name="title" alt=""><img name="querySelectorAll" alt=""><img name="createRange" alt="">
     <p>Radios by Hytera.</p>`,
 };
@@ -162,6 +162,10 @@ inBothBrowsers(
         expect(state).toBe('done');
         expect(screening.hits.map(({ entity }) => entity).sort()).toEqual(['dahua', 'hikvision', 'hytera']);
         expect(screening.title).toBe('Shop');
+        await stage.driver.evaluate(`inside.textContent = 'Doorbells by Hangzhou EZVIZ Network Co., Ltd.';`);
+        await sleep(500);
+        const later = (await stage.driver.screening()).screening.hits.map(({ entity }) => entity);
+        expect(later.sort()).toEqual(['ezviz', 'hikvision', 'hytera']);
         await stage.driver.extensionEvaluate(
           'window.heard.length = 0; await new Promise((go) => setTimeout(go, 1500));',
         );

@@ -37,7 +37,11 @@ export const FRAME_ROWS: readonly TortureRow[] = [
     script: `at.firstChild.attachShadow({ mode: 'closed' }).innerHTML =
       '<iframe src="{{other}}/frame-in-closed-shadow"></iframe>';`,
   }),
-  framed('shadow-in-frame', '<iframe src="{{other}}/shadow-in-frame"></iframe>'),
+  {
+    id: 'shadow-in-frame',
+    markup: '<iframe src="{{other}}/shadow-in-frame"></iframe>',
+    find: inPlace('frame', 'hikvision', 'Hikvision', 'shadow'),
+  },
   framed('frame-late', '<p>wait</p>', {
     late: `const frame = document.createElement('iframe'); frame.src = '{{other}}/frame-late'; at.append(frame);`,
   }),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Popup, startExtensionBrowser } from '../../src/cli/run/extension-browser.ts';
 import { settledScreening } from '../../src/cli/run/settled-screening.ts';
-import { type Driver, ROOT, stillText, WAITS } from './driver.ts';
+import { type Driver, type LoggedError, ROOT, stillText, WAITS } from './driver.ts';
 
 /** Nothing but this machine answers: a test that needs the internet fails. */
 const ONLY_LOOPBACK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
@@ -10,6 +10,13 @@ const ONLY_LOOPBACK = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost,
 export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise<Driver> {
   const browser = await startExtensionBrowser(folder, { headless: true, arguments: [ONLY_LOOPBACK] });
   const tab = await browser.openTab();
+  let errors: LoggedError[] = [];
+  tab.page.on('console', (message) => {
+    if (message.type() === 'error') errors.push({ text: message.text(), source: message.location().url });
+  });
+  tab.page.on('pageerror', (error) => {
+    errors.push({ text: String(error), source: /\w[\w-]+:\/\/[^\s)]+/.exec(error.stack ?? '')?.[0] ?? '' });
+  });
   let popup: Popup | null = null;
   const opened = () => {
     if (!popup) throw new Error('The popup is not open.');
@@ -24,6 +31,7 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
     extensionHost: browser.extensionId,
     async openPage(url) {
       await closePopup();
+      errors = [];
       await tab.page.goto(url);
     },
     report: () => browser.screeningOf(tab),
@@ -34,6 +42,7 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
         WAITS,
       ),
     evaluate: (body) => tab.page.evaluate(asExpression(body)),
+    errors: async () => errors,
     pageScreenshot: () => tab.page.screenshot(),
     async openPopup() {
       await closePopup();
@@ -49,6 +58,11 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
       await session.send('ServiceWorker.enable');
       await session.send('ServiceWorker.stopAllWorkers');
       await session.detach();
+    },
+    async updateExtension() {
+      // The page that asks is closed by it.
+      await browser.asker.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
+      await browser.asker.waitForEvent('close').catch(() => undefined);
     },
     close: browser.close,
   };

@@ -7,6 +7,13 @@ import type { TabScreening } from '../../src/messages/contract.ts';
 /** The repository's folder. */
 export const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
+/** An error in the browser's console. */
+export type LoggedError = {
+  text: string;
+  /** Address of the script or page it came from; empty where the browser does not say. */
+  source: string;
+};
+
 /**
  * One browser with the built extension and one page under test. Bodies given to `evaluate` and
  * `popupEvaluate` are those of an async function: `return document.title`.
@@ -23,6 +30,8 @@ export type Driver = {
   screening: () => Promise<TabScreening>;
   /** Runs in the page under test. */
   evaluate: <T>(body: string) => Promise<T>;
+  /** What the browser logged as an error since the page was opened: of the page, and of the extension's scripts in it. */
+  errors: () => Promise<LoggedError[]>;
   pageScreenshot: () => Promise<Buffer>;
   /** Opens the extension's own popup over the tab, as a click on its button does. */
   openPopup: () => Promise<void>;
@@ -36,6 +45,8 @@ export type Driver = {
   extensionEvaluate: <T>(body: string) => Promise<T>;
   /** Ends the extension's background as the browser does when it idles; the next call starts it anew. */
   stopBackground: () => Promise<void>;
+  /** Puts the extension in its own place again, as an update does under open pages; its pages are gone afterwards. */
+  updateExtension: () => Promise<void>;
   close: () => Promise<void>;
 };
 

@@ -42,6 +42,7 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
     extensionHost: host,
     async openPage(url) {
       await driver.closePopup();
+      await firefox.run('chrome', 'Services.console.reset()');
       await firefox.navigate(url);
     },
     async report() {
@@ -59,6 +60,7 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
         WAITS,
       ),
     evaluate: (body) => firefox.run('content', body),
+    errors: () => firefox.run('chrome', LOGGED_ERRORS, [host]),
     pageScreenshot: () => firefox.screenshot(),
     openPopup: () => firefox.run('chrome', OPEN_POPUP, [addon, POPUP_TIMEOUT_MS]),
     closePopup: () => firefox.run('chrome', CLOSE_POPUP),
@@ -72,10 +74,23 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
     extensionEvaluate: inAsker,
     stopBackground: () =>
       firefox.run('chrome', 'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground()', [addon]),
+    async updateExtension() {
+      await firefox.installAddon(folder);
+    },
     close: () => firefox.quit(),
   };
   return driver;
 }
+
+/** What the console holds of web pages and of the extension; the browser's own troubles are not ours. */
+const LOGGED_ERRORS = `
+  const ours = [/^https?:/, /^data:/, /^blob:/, /^about:srcdoc/, new RegExp('^moz-extension://' + args[0])];
+  return Services.console.getMessageArray().flatMap((message) => {
+    if (!(message instanceof Ci.nsIScriptError)) return [];
+    const { errorMessage, sourceName, category, flags } = message;
+    const isError = (flags & Ci.nsIScriptError.warningFlag) === 0 && (flags & Ci.nsIScriptError.infoFlag) === 0;
+    return isError && ours.some((one) => one.test(sourceName)) ? [{ text: category + ': ' + errorMessage, source: sourceName }] : [];
+  });`;
 
 const CLOSE_POPUP = `
   document.querySelector('.webextension-popup-browser')?.closest('panel').hidePopup();

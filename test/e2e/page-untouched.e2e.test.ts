@@ -23,7 +23,7 @@ function recorded(path: string): string {
 async function servePages() {
   const pages: Record<string, ServedPage> = {};
   for (const path of SAMPLES) pages[`/${path}`] = recorded(path);
-  for (const kind of ['preact', 'react'] as const) pages[`/${kind}`] = await bundleRerenderPage(kind);
+  for (const kind of ['preact', 'react', 'vue'] as const) pages[`/${kind}`] = await bundleRerenderPage(kind);
   return serve(pages);
 }
 
@@ -44,14 +44,17 @@ inBothBrowsers('pages in %s', servePages, (stage) => {
     expect(isSame).toBe(true);
   });
 
-  test.each(['preact', 'react'])('a %s list that renders again and again comes out right, 60 of 60', async (kind) => {
-    await stage.driver.openPage(`${stage.server.origin}/${kind}`);
-    const result = await stage.driver.evaluate<{ items: number; wrong: number }>(`
+  test.each(['preact', 'react', 'vue'])(
+    'a %s list that renders again and again comes out right, 60 of 60',
+    async (kind) => {
+      await stage.driver.openPage(`${stage.server.origin}/${kind}`);
+      const result = await stage.driver.evaluate<{ items: number; wrong: number }>(`
       for (let tries = 0; tries < 200 && !window.result; tries++) await new Promise((go) => setTimeout(go, 100));
       return window.result;
     `);
-    expect(result).toMatchObject({ items: 60, wrong: 0 });
-    const { screening } = await stage.driver.screening();
-    expect(screening.hits.find(({ entity }) => entity === 'hikvision')?.matches.length).toBeGreaterThanOrEqual(60);
-  });
+      expect(result).toMatchObject({ items: 60, wrong: 0 });
+      const { screening } = await stage.driver.screening();
+      expect(screening.hits.find(({ entity }) => entity === 'hikvision')?.matches.length).toBeGreaterThanOrEqual(60);
+    },
+  );
 });

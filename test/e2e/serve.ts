@@ -18,13 +18,16 @@ export type TestServer = {
   close: () => void;
 };
 
+/** What browsers ask for of themselves: an answer, or they log an error. */
+const UNASKED: Record<string, ServedPage> = { '/favicon.ico': { status: 204, type: 'image/x-icon', body: '' } };
+
 /**
  * Serves pages by their path (`/a`) and, for all others, the files of a folder. `{{origin}}` and
  * `{{other}}` in a text stand for the two origins, so that pages can frame each other.
  */
 export async function serve(pages: Record<string, ServedPage>, folder?: string): Promise<TestServer> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    void respond(pages[pathOf(request)] ?? null, request, response);
+    void respond(pages[pathOf(request)] ?? UNASKED[pathOf(request)] ?? null, request, response);
   };
   const first = await listen(createServer(answer), '127.0.0.1');
   const second = await listen(createServer(answer), 'localhost');

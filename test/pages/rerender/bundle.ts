@@ -3,14 +3,19 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** The whole HTML of the page whose list re-renders, with its framework and script inside. */
-export async function bundleRerenderPage(kind: 'preact' | 'react'): Promise<string> {
+export async function bundleRerenderPage(kind: 'preact' | 'react' | 'vue'): Promise<string> {
   const entry = new URL(`./rerender-${kind}.ts`, import.meta.url);
   const page = await readFile(new URL(`../rerender-${kind}.html`, import.meta.url), 'utf8');
   const output = await build({
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'false',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     build: {
       write: false,
       lib: { entry: fileURLToPath(entry), formats: ['iife'], name: 'rerender', fileName: 'rerender' },

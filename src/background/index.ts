@@ -5,7 +5,8 @@ import { describeSpans } from '../screening/describe-spans.ts';
 import { judgeText } from '../screening/judge-text.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
-import { checkNumber, checkReport, checkRuns } from './check-message.ts';
+import { checkNumber, checkReport, checkResultsChange, checkRuns, checkSwitch } from './check-message.ts';
+import { filterResults, hideResults } from './inspection/filter-results.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
@@ -28,12 +29,14 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
   'frames-changed': async ({ tab }) => {
     await liveReports(tab);
   },
+  'hide-results': ({ tab, frame }, change) => hideResults(tab, frame, checkResultsChange(change)),
 };
 
 const pageCalls: Handlers<PageCalls, null> = {
   'screening-for-tab': (_from, tab) => screenTab(checkNumber(tab)),
   'show-mention': (_from, tab, place) =>
     showMention(checkNumber(tab), { frame: checkNumber(place.frame), mention: checkNumber(place.mention) }),
+  'filter-results': (_from, tab, isOn) => filterResults(checkNumber(tab), checkSwitch(isOn)),
 };
 
 /** Only our own pages may make page calls: a content script's sender has the address of the web page. */

@@ -68,6 +68,11 @@ export class Mentions {
     return gone;
   }
 
+  /** All of them, in the order they were found. */
+  all(): readonly LiveMention[] {
+    return this.#all;
+  }
+
   find(id: number): LiveMention | undefined {
     return this.#all.find((mention) => mention.id === id);
   }

@@ -1,7 +1,6 @@
 import { callBackground } from './ask.ts';
 import type { Mentions } from './mentions.ts';
 import type { PageRun } from './page-run.ts';
-import { unreadableIn } from './unreadable.ts';
 
 /** Reports that only tell how much was read. */
 const COUNTS_EVERY_MS = 5000;
@@ -56,7 +55,8 @@ export class Reporter {
     const news = {
       title: document.title.slice(0, LONGEST_TITLE),
       ...mentions.listed(),
-      unreadable: unreadableIn(document, this.#isTopFrame, this.#uncheckedRuns, this.#garbled),
+      uncheckedRuns: this.#uncheckedRuns,
+      garbledCharacters: this.#garbled,
       isDone,
     };
     const words = JSON.stringify(news);

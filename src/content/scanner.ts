@@ -1,6 +1,6 @@
 import { askForSpans, callBackground, isConnected } from './ask.ts';
 import { Highlights } from './highlights.ts';
-import { Mentions } from './mentions.ts';
+import { type LiveMention, Mentions } from './mentions.ts';
 import { type PageRun, plainRun } from './page-run.ts';
 import { isInline, isOffLimits, readAttributes, readText } from './read-page.ts';
 import { LONGEST_TITLE, Reporter } from './reporter.ts';
@@ -27,6 +27,7 @@ export class Scanner {
   readonly #isTopFrame = window === window.top;
   readonly #reporter = new Reporter(this.#isTopFrame);
   #isRead = false;
+  #passes = 0;
   #isFrameGone = false;
   #title = '';
   #passStart = 0;
@@ -60,6 +61,16 @@ export class Scanner {
   stop(): void {
     clearTimeout(this.#timer);
     this.#abort.abort();
+  }
+
+  /** Everything found that is still there. */
+  mentions(): readonly LiveMention[] {
+    return this.#mentions.all();
+  }
+
+  /** Whether nothing waits to be read. */
+  isIdle(): boolean {
+    return this.#timer === undefined && this.#passes === 0 && this.#dirty.size === 0;
   }
 
   /** Scrolls to a mention. */
@@ -99,10 +110,14 @@ export class Scanner {
     if (this.#timer !== undefined || this.#abort.signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      this.#passes += 1;
       this.#work = this.#work
         .then(() => this.#readDirty())
         .catch(() => {
           if (!isConnected()) this.stop();
+        })
+        .finally(() => {
+          this.#passes -= 1;
         });
     }, delayMs);
   }

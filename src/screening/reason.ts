@@ -55,6 +55,9 @@ export function roleReason({ role, cue }: Pick<Surroundings, 'role' | 'cue'>): s
 export const DEMOTED_REASON =
   '; at every place it is “not from” or “compatible with”, so it stands after others of its status';
 
+/** Said of a hit that stands in no text a reader of the page can see as it is. */
+export const UNSEEN_REASON = '; found only in text that is not visible on the page';
+
 /** The day a listing counts from, in words. */
 export function listingDate({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {
   if (effective) return `effective ${formatDate(effective)}`;

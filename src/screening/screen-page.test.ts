@@ -24,7 +24,8 @@ const report = (mentions: FrameMention[], more: Partial<FrameReport> = {}): Fram
   characters: 40,
   mentions,
   moreMentions: 0,
-  unreadable: [],
+  uncheckedRuns: 0,
+  garbledCharacters: 0,
   isDone: true,
   ...more,
 });
@@ -34,6 +35,8 @@ const screen = (...reports: FrameReport[]) =>
       page: 'https://shop.example/',
       scannedAt: '2026-03-01T10:00:00.000Z',
       frames: reports.map((one, frame) => ({ frame: frame * 7, report: one })),
+      answers: new Map(),
+      busy: new Set(),
     },
     smallRecords,
     book,
@@ -46,7 +49,7 @@ describe('screenPage', () => {
       report([mention(1, 'lone', 'name'), mention(2, 'orbicam', 'name', 'Orbicam')]),
       report([mention(1, 'orbicam', 'name', 'ORBICAM')], {
         title: 'inner',
-        unreadable: [{ what: 'x', where: 'y', why: 'z' }],
+        garbledCharacters: 2,
       }),
     );
     expect(screening.hits.map(({ entity, basis }) => [entity, basis])).toEqual([
@@ -66,7 +69,13 @@ describe('screenPage', () => {
       frames: 2,
       textRuns: 6,
       characters: 80,
-      unreadable: [{ what: 'x', where: 'y', why: 'z' }],
+      unreadable: [
+        {
+          what: '2 characters that cannot be made out',
+          where: 'frame without address',
+          why: 'the page does not say in which encoding it is written',
+        },
+      ],
     });
   });
 

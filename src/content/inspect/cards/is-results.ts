@@ -6,6 +6,8 @@ const REFERENCES = /\b(?:reference|footnote|bibliograph|citation)/i;
 /** Letters. */
 const LONGEST_TEXT = 900;
 const SHORTEST_TITLE = 10;
+/** Longer than people's names. */
+const LONG_TITLE = 20;
 /** In an article the prose outweighs the title; a result's title is a good part of it. */
 const LEAST_TITLE_SHARE = 0.08;
 const LONGEST_PROSE = 400;
@@ -59,9 +61,9 @@ export function isResults(cards: readonly Card[], container: Box, sums: Readonly
   if (prices >= 0.6) return true;
 
   // Without a price, only what reads like a result: a title of some words, with a picture or with words below it.
-  const areTitlesWordy =
-    middle(({ facts }) => (/\p{Script=Han}/u.test(facts.title) ? 3 : facts.title.split(' ').length)) >= 3;
-  const below = share(({ facts }) => facts.blocks >= 2);
-  if (!areTitlesWordy || linkedPictures >= 0.6) return areTitlesWordy;
-  return below >= 0.8 && links >= 0.8 && (headings >= 0.6 || middle(({ facts }) => facts.longestOther) >= 20);
+  // People's names beside what they said are short, and no headings.
+  const words = ({ facts: { title } }: Card) => (/\p{Script=Han}/u.test(title) ? 3 : title.split(' ').length);
+  const isTitled = middle(words) >= 3 && (headings >= 0.6 || middle(({ facts }) => facts.title.length) >= LONG_TITLE);
+  if (!isTitled || linkedPictures >= 0.6) return isTitled;
+  return links >= 0.8 && share(({ facts }) => facts.blocks >= 2) >= 0.8;
 }

@@ -8,6 +8,8 @@ export type UnreadKind = (typeof UNREAD_KINDS)[number];
 
 /** A frame as the document around it has it. */
 export type ChildFrame = {
+  /** The extension's number of the frame, where the browser tells it to a page's scripts (Firefox). */
+  id: number | null;
   /** Number among the frames of its document (`window[index]`); null for one in a shadow root, which has none. */
   index: number | null;
   /** Where it was sent, as its element says; empty for a document written in place. */

@@ -32,7 +32,9 @@ export function unreadFrames(answers: ReadonlyMap<number, FrameAnswer>): Unreada
   const counts = new Map<string, { what: string; why: string; count: number }>();
   for (const { path, inspection } of answers.values()) {
     for (const child of inspection?.frames ?? []) {
-      if (child.index !== null && path !== null) {
+      if (child.id !== null) {
+        if (answers.has(child.id)) continue;
+      } else if (child.index !== null && path !== null) {
         if (paths.has(path === '' ? `${child.index}` : `${path}/${child.index}`)) continue;
       } else {
         const at = unnumbered.findIndex((inner) => holds(child, inner));

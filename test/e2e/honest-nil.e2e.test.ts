@@ -93,7 +93,8 @@ inBothBrowsers(
 
     test('things without words are counted by kind, in shadow roots too, described and tiny ones left out', async () => {
       expect(await unread('/things')).toEqual([
-        '1 embedded document (page)',
+        // Firefox leaves no room for what it has no plug-in for: there is nothing to be seen.
+        ...(stage.driver.browser === 'chromium' ? ['1 embedded document (page)'] : []),
         '2 drawings (canvas) (page)',
         '2 videos or sounds (page)',
         '4 pictures without a description (page)',

@@ -1,6 +1,9 @@
+import { browser } from '../../messages/browser.ts';
 import type { ChildFrame } from '../../model/inspection.ts';
 import { isInSight } from './unread-things.ts';
 
+/** Firefox alone knows this; its windows in other processes number frames in shadow roots too, so that numbers differ. */
+type Runtime = { getFrameId?: (element: Element) => number };
 type FrameElement = Element & { contentWindow: Window | null };
 
 const LONGEST_ADDRESS = 2000;
@@ -12,6 +15,11 @@ function addressOf(element: Element): string {
   return (src || data || '').slice(0, LONGEST_ADDRESS);
 }
 
+function idOf(element: Element): number | null {
+  const id = (browser.runtime as Runtime).getFrameId?.(element) ?? -1;
+  return id < 0 ? null : id;
+}
+
 /** The frames of a document that are in sight, with the number each has among the windows in it. */
 export function childFramesOf(roots: readonly (Document | ShadowRoot)[], own: Window): ChildFrame[] {
   const frames: ChildFrame[] = [];
@@ -21,7 +29,7 @@ export function childFramesOf(roots: readonly (Document | ShadowRoot)[], own: Wi
       if (inner === null || inner === undefined || !isInSight(element)) continue;
       let index = 0;
       while (index < own.length && own[index] !== inner) index += 1;
-      frames.push({ index: index < own.length ? index : null, address: addressOf(element) });
+      frames.push({ id: idOf(element), index: index < own.length ? index : null, address: addressOf(element) });
     }
   }
   return frames;

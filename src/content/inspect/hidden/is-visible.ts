@@ -80,7 +80,9 @@ function isOffPage({ right, bottom }: DOMRect): boolean {
 export function isVisible(range: Range, element: Element, styles: StyleCache): boolean {
   if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
   const boxes = [...range.getClientRects()].filter(({ width, height }) => width > 0 && height > THIN);
-  if (boxes.length === 0 || isInkless(styleOf(element, styles))) return false;
+  const style = styleOf(element, styles);
+  // `hidden=until-found` on the element itself leaves its box, and is no reason for checkVisibility.
+  if (boxes.length === 0 || isInkless(style) || style.contentVisibility === 'hidden') return false;
   const { isClipped, isScrolled } = surroundings(element, styles);
   return !isClipped && (isScrolled || !boxes.every(isOffPage));
 }

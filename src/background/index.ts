@@ -7,6 +7,7 @@ import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
 import { checkNumber, checkReport, checkResultsChange, checkRuns, checkSwitch } from './check-message.ts';
 import { filterResults, hideResults } from './inspection/filter-results.ts';
+import { forgetInspection } from './inspection/inspect-tab.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
@@ -54,7 +55,10 @@ browser.runtime.onMessage.addListener(
   },
 );
 
-browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.tabs.onRemoved.addListener((tab) => {
+  forgetInspection(tab);
+  void forgetTab(tab);
+});
 
 browser.runtime.onInstalled.addListener(() => {
   void getLists();

@@ -2,7 +2,7 @@ import { browser } from '../messages/browser.ts';
 import type { MentionPlace, TabScreening } from '../messages/contract.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { showBadge } from './badge.ts';
-import { frameCaller, inspectTab } from './inspection/inspect-tab.ts';
+import { frameCaller, inspectTab, type TabInspection } from './inspection/inspect-tab.ts';
 import { resultCards } from './inspection/result-cards.ts';
 import { unreadReason } from './inspection/unread-reason.ts';
 import { getLists, today } from './lists.ts';
@@ -42,16 +42,19 @@ export async function liveReports(tab: number): Promise<TabReports> {
 }
 
 /** Looks at the frames of a tab, and forgets those that left. */
-async function inspectedReports(tab: number) {
+async function inspectedReports(tab: number): Promise<{ reports: TabReports; inspection: TabInspection }> {
   const known = await readReports(tab);
-  const inspection = await inspectTab(tab, Object.keys(known.frames).map(Number));
-  const { answers, busy } = inspection;
+  const { answers, busy } = await inspectTab(tab, Object.keys(known.frames).map(Number));
   const reports = await withoutGone(
     tab,
     known,
     (frame, startedAt) => busy.has(frame) || answers.get(frame)?.startedAt === startedAt,
   );
-  return { reports, inspection };
+  // What a busy frame said last holds for the document that reported, and for no other.
+  const current = [...answers].filter(
+    ([frame, { startedAt }]) => !busy.has(frame) || reports.frames[frame]?.startedAt === startedAt,
+  );
+  return { reports, inspection: { answers: new Map(current), busy } };
 }
 
 /** The screening of a tab over all its frames, as extension pages show it. */

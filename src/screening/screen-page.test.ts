@@ -86,6 +86,33 @@ describe('screenPage', () => {
     );
   });
 
+  it('marks what cannot be seen, takes a seen text as the ground, and says so of a company that is only unseen', () => {
+    const looked = (hidden: number[]) =>
+      screenPage(
+        {
+          page: 'https://shop.example/',
+          scannedAt: '2026-03-01T10:00:00.000Z',
+          frames: [
+            {
+              frame: 0,
+              report: report([mention(1, 'orbicam', 'name', 'ORBICAM'), mention(2, 'orbicam', 'name', 'Orbicam')]),
+            },
+          ],
+          answers: new Map([
+            [0, { startedAt: 1, path: '', inspection: { address: '', unread: [], frames: [], hidden, cards: null } }],
+          ]),
+          busy: new Set(),
+        },
+        smallRecords,
+        book,
+        '2026-03-01',
+      ).screening.hits[0];
+    expect(looked([1])?.matches.map(({ hidden }) => hidden)).toEqual([true, undefined]);
+    expect(looked([1])?.reason).toMatch(/^“Orbicam”/);
+    expect(looked([1])?.reason).not.toContain('not visible');
+    expect(looked([1, 2])?.reason).toContain('; found only in text that is not visible on the page; listed:');
+  });
+
   it('shows a part number as a hint without any listing, unless the maker is named too', () => {
     const alone = screen(report([mention(1, 'orbicam', 'model', 'OR-123')])).screening.hits[0];
     expect(alone).toMatchObject({ basis: 'hint', listings: [], affiliations: [], notListed: [] });

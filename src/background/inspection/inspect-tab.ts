@@ -9,11 +9,19 @@ const PATIENCE_MS = 400;
 
 /** What a look at a tab told, frame by frame. */
 export type TabInspection = {
-  /** The frames that answered. */
+  /** What frames answered; for busy ones, what they answered last. */
   answers: ReadonlyMap<number, FrameAnswer>;
   /** Frames that are there and too busy to answer. */
   busy: ReadonlySet<number>;
 };
+
+/** So that what was said of a busy frame does not come and go; lost with the background, and asked for again. */
+const lastAnswers = new Map<number, ReadonlyMap<number, FrameAnswer>>();
+
+/** Forgets a closed tab. */
+export function forgetInspection(tab: number): void {
+  lastAnswers.delete(tab);
+}
 
 /** Calls to the scanner in one frame of a tab. */
 export function frameCaller(tab: number, frame: number) {
@@ -21,34 +29,39 @@ export function frameCaller(tab: number, frame: number) {
 }
 
 /**
- * Asks the frames of a tab which document they hold and for a look at it. Frames that reported are asked at once;
- * the inspector goes into those that are reached without it, and they are asked again.
+ * Asks the frames of a tab which document they hold and for a look at it: those that reported at once, and those that
+ * scripts reach besides. The inspector goes into each that lacks it, which is then asked again.
  */
 export async function inspectTab(tab: number, reported: readonly number[]): Promise<TabInspection> {
   const answers = new Map<number, FrameAnswer>();
-  const waiting = new Set<number>();
+  const busy = new Set<number>();
   const ask = async (frame: number) => {
-    waiting.add(frame);
-    const answer = await frameCaller(tab, frame)('inspect').catch(() => undefined);
-    waiting.delete(frame);
+    busy.add(frame);
+    const call = frameCaller(tab, frame);
+    let answer = await call('inspect').catch(() => undefined);
+    if (answer && !answer.inspection) {
+      await injectInspector(tab, frame);
+      answer = await call('inspect').catch(() => undefined);
+    }
+    busy.delete(frame);
     if (answer) answers.set(frame, answer);
   };
-  const askAll = async () => {
-    const asked = Promise.all(reported.map(ask));
-    const reached = await reachedFrames(tab);
-    await injectInspector(
-      tab,
-      reached.flatMap(({ frame, hasInspector }) => (hasInspector ? [] : [frame])),
-    );
-    await asked;
-    const lacking = reached.filter(({ frame }) => !answers.get(frame)?.inspection);
-    await Promise.all(lacking.map(({ frame }) => ask(frame)));
+  const askOthers = async () => {
+    const others = (await reachedFrames(tab)).filter((frame) => !reported.includes(frame));
+    await Promise.all(others.map(ask));
   };
   let patience: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<void>((resolve) => {
     patience = setTimeout(resolve, PATIENCE_MS);
   });
-  await Promise.race([askAll(), late]);
+  await Promise.race([Promise.all([...reported.map(ask), askOthers()]), late]);
   clearTimeout(patience);
-  return { answers: new Map(answers), busy: new Set(waiting) };
+  const known = new Map(answers);
+  const stillBusy = new Set(busy);
+  for (const frame of stillBusy) {
+    const last = lastAnswers.get(tab)?.get(frame);
+    if (last) known.set(frame, last);
+  }
+  lastAnswers.set(tab, known);
+  return { answers: known, busy: stillBusy };
 }

@@ -20,6 +20,6 @@ export function inspectFrame(
     unread: countUnread(roots),
     frames: childFramesOf(roots, window),
     hidden: hiddenMentions(mentions, hiddenBefore, (node) => results.isHidden(node)),
-    cards: results.look(mentions),
+    cards: results.look(mentions, roots),
   };
 }

@@ -7,7 +7,7 @@ const HOSTS = new Set(
 );
 
 /** An element's shadow root, open or closed; null where it has none. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
+function shadowRootOf(element: Element): ShadowRoot | null {
   if (!HOSTS.has(element.localName) && !element.localName.includes('-')) return null;
   const own = (element as Opener).openOrClosedShadowRoot;
   if (own !== undefined) return own;

@@ -29,6 +29,15 @@ const LARGE_FORM = 40;
 /** Whether a box is a picture of some kind. */
 export const isPicture = ({ tag }: Box) => PICTURES.has(tag);
 
+/** Letters of the page's main matter: all but what stands in menus, feet, forms and the like. */
+export function mainCharacters(root: Box, sums: ReadonlyMap<Box, Sum>): number {
+  let count = sums.get(root)?.characters ?? 0;
+  for (const { parent, characters, isAside } of sums.values()) {
+    if (isAside && parent && !sums.get(parent)?.isAside) count -= characters;
+  }
+  return count;
+}
+
 /** Goes over all boxes once; those that stand in something else than the page's main matter are marked. */
 export function sumUp(root: Box): Map<Box, Sum> {
   const sums = new Map<Box, Sum>();

@@ -63,6 +63,15 @@ test('finds search results without prices or pictures: a title to follow with wo
   expect(find(box('div', ...times(6, result)))).toHaveLength(6);
 });
 
+test('teasers below an article are no results, offers of a shop with a long text are', () => {
+  const article = box('article', box('p', 'words of the article '.repeat(200)));
+  const teaser = (i: number) =>
+    box('li', link(`/t/${i}`, box('img'), box('h3', `A story about cameras, part ${'abcdefgh'[i]}`)));
+  expect(find(article, box('ul', ...times(8, teaser)))).toBeNull();
+  expect(find(box('ul', ...times(8, teaser)))).toHaveLength(8);
+  expect(find(article, box('ul', ...times(8, offer)))).toHaveLength(8);
+});
+
 test.each([
   ['menu', box('nav', box('ul', ...times(9, offer)))],
   ['list of bare links', box('ul', ...times(9, (i) => box('li', link(`/${i}`, `Entry number ${i} of the list`))))],

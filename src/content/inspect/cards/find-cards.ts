@@ -1,4 +1,4 @@
-import { type Box, type Sum, sumUp } from './box.ts';
+import { type Box, mainCharacters, type Sum, sumUp } from './box.ts';
 import { type Card, type CardFacts, cardFacts } from './card-facts.ts';
 import { isResults } from './is-results.ts';
 
@@ -17,12 +17,20 @@ const LEAST_SHARE = 0.6;
 const LEAST_ALIKE = 0.5;
 /** Of all cards of a wider group, so many make the narrower one the group: one list among small ones beside it. */
 const MAIN_SHARE = 0.7;
+/** Of a page's letters outside of menus and the like, as many stand in results without prices. */
+const LEAST_WRITTEN = 0.4;
 /** Results take up a good part of a page of results. */
 const LEAST_OF_PAGE = 0.08;
 
 function isCandidate({ tag }: Box, { characters, links, isAside }: Sum): boolean {
   if (isAside || (!CARD_TAGS.has(tag) && !tag.includes('-'))) return false;
   return characters >= CHARACTERS[0] && characters <= CHARACTERS[1] && links <= MOST_LINKS;
+}
+
+/** Teasers below an article are no results: without prices, the cards themselves are what the page is for. */
+function isMainMatter(cards: readonly Card[], written: number): boolean {
+  if (cards.filter(({ facts }) => facts.hasPrice).length >= cards.length * LEAST_SHARE) return true;
+  return cards.reduce((sum, { facts }) => sum + facts.characters, 0) >= written * LEAST_WRITTEN;
 }
 
 /** The boxes a path of tags leads to. */
@@ -90,6 +98,7 @@ function better(a: readonly Card[], b: readonly Card[], sums: ReadonlyMap<Box, S
  */
 export function findCards(root: Box, areas: Areas): Card[] | null {
   const sums = sumUp(root);
+  const written = mainCharacters(root, sums);
   const known = new Map<Box, CardFacts>();
   const factsOf = (box: Box) => {
     const facts = known.get(box) ?? cardFacts(box);
@@ -101,6 +110,7 @@ export function findCards(root: Box, areas: Areas): Card[] | null {
     const like = alike(boxes.map((box) => ({ box, facts: factsOf(box) })).filter(({ facts }) => facts.title !== ''));
     if (like.length < FEWEST || !isResults(like, container, sums)) continue;
     const cards = like.filter(({ box }) => areas.of(box) > 0);
+    if (!isMainMatter(cards, written)) continue;
     const present = follow(container, path).filter((box) => areas.of(box) > 0).length;
     const area = cards.reduce((sum, { box }) => sum + areas.of(box), 0);
     if (cards.length < FEWEST || cards.length < present * LEAST_SHARE || area < areas.page * LEAST_OF_PAGE) continue;

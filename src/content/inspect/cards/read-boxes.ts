@@ -1,4 +1,3 @@
-import { shadowRootOf } from '../roots.ts';
 import type { Box } from './box.ts';
 
 /** Holds no text of the page's own, and no cards. */
@@ -14,9 +13,10 @@ const LONGEST_NAMES = 120;
 /** The boxes of a document, and the element of each. */
 export type ReadBoxes = { root: Box; elements: ReadonlyMap<Box, Element> };
 
-/** Reads a document as boxes, open and closed shadow roots in their host's place; null when it is too large. */
-export function readBoxes(document: Document): ReadBoxes | null {
+/** Reads the first root, a document, as boxes, with the shadow roots in their host's place; null when it is too large. */
+export function readBoxes(roots: readonly (Document | ShadowRoot)[]): ReadBoxes | null {
   const elements = new Map<Box, Element>();
+  const shadows = new Map(roots.flatMap((root) => (root instanceof ShadowRoot ? [[root.host, root] as const] : [])));
 
   const read = (element: Element): Box => {
     const parts: (string | Box)[] = [];
@@ -38,13 +38,14 @@ export function readBoxes(document: Document): ReadBoxes | null {
         }
       }
     };
-    const shadow = shadowRootOf(element);
+    const shadow = shadows.get(element);
     if (shadow) take(shadow);
     take(element);
     return box;
   };
 
-  if (!document.body) return null;
+  const [document] = roots;
+  if (!(document instanceof Document) || !document.body) return null;
   const root = read(document.body);
   return elements.size < MOST_ELEMENTS ? { root, elements } : null;
 }

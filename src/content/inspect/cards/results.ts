@@ -1,6 +1,7 @@
 import { type Basis, strongerBasis } from '../../../model/basis.ts';
 import type { CardGroup, NamingCard } from '../../../model/inspection.ts';
 import type { LiveMention } from '../../mentions.ts';
+import { rootsOf } from '../roots.ts';
 import type { Box } from './box.ts';
 import type { Card } from './card-facts.ts';
 import { cardSelector } from './card-selector.ts';
@@ -34,8 +35,8 @@ export class Results {
   }
 
   /** The cards with what they name; null where no repeated cards were made out. */
-  look(mentions: readonly LiveMention[]): CardGroup | null {
-    const cards = this.#cards(mentions);
+  look(mentions: readonly LiveMention[], roots: readonly (Document | ShadowRoot)[]): CardGroup | null {
+    const cards = this.#cards(mentions, roots);
     if (!cards) return null;
     const named = cards.flatMap(({ card, naming }): NamingCard[] =>
       naming
@@ -49,7 +50,7 @@ export class Results {
   /** Selectors of the cards that name nobody; none when the filter is off, or nothing would be left. */
   filter(isOn: boolean, mentions: readonly LiveMention[]): string[] {
     this.#isFiltered = isOn;
-    const cards = isOn ? (this.#cards(mentions) ?? []) : [];
+    const cards = isOn ? (this.#cards(mentions, rootsOf(document)) ?? []) : [];
     const others = cards.some(({ naming }) => naming) ? cards.filter(({ naming }) => !naming) : [];
     const counts = new Map<string, number>();
     for (const { card } of cards) counts.set(card.facts.href, (counts.get(card.facts.href) ?? 0) + 1);
@@ -64,8 +65,8 @@ export class Results {
     return chosen.map(({ selector }) => selector);
   }
 
-  #cards(mentions: readonly LiveMention[]): PageCard[] | null {
-    const read = readBoxes(document);
+  #cards(mentions: readonly LiveMention[], roots: readonly (Document | ShadowRoot)[]): PageCard[] | null {
+    const read = readBoxes(roots);
     if (!read) return null;
     const { elements } = read;
     const of = (box: Box) => this.#areaOf(elements.get(box) as Element);

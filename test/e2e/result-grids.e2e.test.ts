@@ -30,6 +30,8 @@ const DRAWN = `
   const links = [...document.querySelectorAll('main a[href^="/item/"]')].filter((link) => link.checkVisibility());
   return [...new Set(links.map((link) => Number(link.getAttribute('href').slice(6))))];`;
 const SWITCH = `
+  // A page that answers late has its results in the popup's next look.
+  for (let tries = 0; tries < 100 && !document.querySelector('.results'); tries++) await new Promise((go) => setTimeout(go, 50));
   document.querySelector('.results').open = true;
   const button = document.querySelector('[role=switch]');`;
 const all = Array.from({ length: CARDS }, (_, i) => i);

@@ -49,9 +49,13 @@ const Report = v.strictObject({
     v.maxLength(1000),
   ),
   moreMentions: count,
-  unreadable: v.pipe(v.array(v.strictObject({ what: short, where: short, why: short })), v.maxLength(50)),
+  uncheckedRuns: count,
+  garbledCharacters: count,
   isDone: v.boolean(),
 });
+
+const Selectors = v.pipe(v.array(short), v.maxLength(2000));
+const ResultsChange = v.strictObject({ hide: Selectors, show: Selectors });
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value);
@@ -65,6 +69,12 @@ export const checkBatches = (value: unknown): TextBatch[] => checked(Batches, va
 
 /** A frame's report as it sent it; throws on anything else. */
 export const checkReport = (value: unknown): FrameReport => checked(Report, value);
+
+/** Which elements to hide and show, as a frame sent it; throws on anything else. */
+export const checkResultsChange = (value: unknown): { hide: string[]; show: string[] } => checked(ResultsChange, value);
+
+/** A switch's position; throws on anything else. */
+export const checkSwitch = (value: unknown): boolean => checked(v.boolean(), value);
 
 /** A tab, frame or mention number; throws on anything else. */
 export const checkNumber = (value: unknown): number => checked(count, value);

@@ -4,7 +4,9 @@ import type { ContentCalls, PageCalls } from '../messages/contract.ts';
 import { judgeRun } from '../screening/judge-run.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
-import { checkBatches, checkNumber, checkReport } from './check-message.ts';
+import { checkBatches, checkNumber, checkReport, checkResultsChange, checkSwitch } from './check-message.ts';
+import { filterResults, hideResults } from './inspection/filter-results.ts';
+import { forgetInspection } from './inspection/inspect-tab.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
@@ -28,12 +30,14 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
   'frames-changed': async ({ tab }) => {
     await liveReports(tab);
   },
+  'hide-results': ({ tab, frame }, change) => hideResults(tab, frame, checkResultsChange(change)),
 };
 
 const pageCalls: Handlers<PageCalls, null> = {
   'screening-for-tab': (_from, tab) => screenTab(checkNumber(tab)),
   'show-mention': (_from, tab, place) =>
     showMention(checkNumber(tab), { frame: checkNumber(place.frame), mention: checkNumber(place.mention) }),
+  'filter-results': (_from, tab, isOn) => filterResults(checkNumber(tab), checkSwitch(isOn)),
 };
 
 /** Only our own pages may make page calls: a content script's sender has the address of the web page. */
@@ -51,7 +55,10 @@ browser.runtime.onMessage.addListener(
   },
 );
 
-browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.tabs.onRemoved.addListener((tab) => {
+  forgetInspection(tab);
+  void forgetTab(tab);
+});
 
 browser.runtime.onInstalled.addListener(() => {
   void getLists();

@@ -1,15 +1,12 @@
 import { browser } from '../messages/browser.ts';
-import { caller } from '../messages/call.ts';
-import type { FrameCalls, MentionPlace, TabScreening } from '../messages/contract.ts';
+import type { MentionPlace, TabScreening } from '../messages/contract.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { showBadge } from './badge.ts';
+import { frameCaller, inspectTab, type TabInspection } from './inspection/inspect-tab.ts';
+import { resultCards } from './inspection/result-cards.ts';
+import { unreadReason } from './inspection/unread-reason.ts';
 import { getLists, today } from './lists.ts';
 import { dropReports, readReports, type TabReports } from './tab-reports.ts';
-
-/** Calls to the scanner in one frame of a tab. */
-function frameCaller(tab: number, frame: number) {
-  return caller<FrameCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
-}
 
 /** A page busy with itself answers late; it is still there. */
 const PATIENCE_MS = 400;
@@ -21,15 +18,16 @@ async function isStillThere(tab: number, frame: number, startedAt: number): Prom
   return held === 'late' || held === startedAt;
 }
 
+type IsThere = (frame: number, startedAt: number) => boolean | Promise<boolean>;
+
 /**
  * Reports of the documents that are still there: a page that cannot be read must not show the last one's names,
  * nor a page those of a frame that left. The badge follows.
  */
-export async function liveReports(tab: number): Promise<TabReports> {
-  const reports = await readReports(tab);
+async function withoutGone(tab: number, reports: TabReports, isThere: IsThere): Promise<TabReports> {
   const gone = await Promise.all(
     Object.entries(reports.frames).map(async ([frame, { startedAt }]) =>
-      (await isStillThere(tab, Number(frame), startedAt)) ? [] : [{ frame: Number(frame), startedAt }],
+      (await isThere(Number(frame), startedAt)) ? [] : [{ frame: Number(frame), startedAt }],
     ),
   );
   if (gone.flat().length === 0) return reports;
@@ -38,25 +36,50 @@ export async function liveReports(tab: number): Promise<TabReports> {
   return left;
 }
 
+/** Asks the frames of a tab whether they are still there, and forgets the others. */
+export async function liveReports(tab: number): Promise<TabReports> {
+  return withoutGone(tab, await readReports(tab), (frame, startedAt) => isStillThere(tab, frame, startedAt));
+}
+
+/** Looks at the frames of a tab, and forgets those that left. */
+async function inspectedReports(tab: number): Promise<{ reports: TabReports; inspection: TabInspection }> {
+  const known = await readReports(tab);
+  const { answers, busy } = await inspectTab(tab, Object.keys(known.frames).map(Number));
+  const reports = await withoutGone(
+    tab,
+    known,
+    (frame, startedAt) => busy.has(frame) || answers.get(frame)?.startedAt === startedAt,
+  );
+  // What a busy frame said last holds for the document that reported, and for no other.
+  const current = [...answers].filter(
+    ([frame, { startedAt }]) => !busy.has(frame) || reports.frames[frame]?.startedAt === startedAt,
+  );
+  return { reports, inspection: { answers: new Map(current), busy } };
+}
+
 /** The screening of a tab over all its frames, as extension pages show it. */
 export async function screenTab(tab: number): Promise<TabScreening> {
-  const [{ records, book, problem }, reports, page] = await Promise.all([
+  const [{ records, book, problem }, { reports, inspection }, page] = await Promise.all([
     getLists(),
-    liveReports(tab),
+    inspectedReports(tab),
     browser.tabs.get(tab).catch(() => undefined),
   ]);
   const frames = Object.entries(reports.frames).map(([frame, report]) => ({ frame: Number(frame), report }));
   frames.sort((a, b) => a.frame - b.frame);
   const { screening, places } = screenPage(
-    { page: page?.url ?? '', scannedAt: reports.reportedAt || new Date().toISOString(), frames },
+    { page: page?.url ?? '', scannedAt: reports.reportedAt || new Date().toISOString(), frames, ...inspection },
     records,
     book,
     today(),
   );
   const isRead = frames[0]?.frame === 0;
   const isDone = frames.every(({ report }) => report.isDone);
+  const results = isRead ? resultCards(inspection.answers) : undefined;
+  const reason = isRead ? undefined : await unreadReason(page?.url);
   return {
     state: isRead ? (isDone ? 'done' : 'reading') : 'unread',
+    ...(reason ? { unreadReason: reason } : {}),
+    ...(results ? { results } : {}),
     screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
     places,
     meanings: Object.fromEntries(

@@ -1,7 +1,6 @@
 import { callBackground } from './ask.ts';
 import type { Mentions } from './mentions.ts';
 import type { PageRun } from './reading/page-run.ts';
-import { unreadableIn } from './unreadable.ts';
 
 /** Reports that only tell how much was read. */
 const COUNTS_EVERY_MS = 5000;
@@ -69,7 +68,8 @@ export class Reporter {
       ...this.#read,
       title,
       ...mentions.listed(),
-      unreadable: unreadableIn(document, this.#isTopFrame, this.#uncheckedRuns, this.#garbled),
+      uncheckedRuns: this.#uncheckedRuns,
+      garbledCharacters: this.#garbled,
       isDone,
     });
     return 0;

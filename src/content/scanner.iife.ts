@@ -1,13 +1,23 @@
 import { answer, type Handlers } from '../messages/call.ts';
 import type { FrameCalls } from '../messages/contract.ts';
 import { onCallToPage } from '../messages/page-side.ts';
+import { framePath } from './frame-path.ts';
+import { frameParts } from './parts.ts';
 import { Scanner } from './scanner.ts';
 
 const scanner = new Scanner();
+const parts = frameParts();
+parts.scanner = { mentions: () => scanner.mentions(), isIdle: () => scanner.isIdle() };
 
 const frameCalls: Handlers<FrameCalls, null> = {
   'which-document': () => performance.timeOrigin,
+  inspect: () => ({
+    startedAt: performance.timeOrigin,
+    path: framePath(window),
+    inspection: parts.inspector?.inspect() ?? null,
+  }),
   'show-mention': (_from, mention) => scanner.show(mention),
+  'filter-results': (_from, isOn) => parts.inspector?.filterResults(isOn) ?? false,
 };
 
 onCallToPage((message) => answer(frameCalls, null, message));

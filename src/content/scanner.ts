@@ -3,7 +3,7 @@ import { callBackground } from './ask.ts';
 import { Changes, type Work } from './changes.ts';
 import { Highlights } from './highlights.ts';
 import { LateShadowRoots } from './late-shadow-roots.ts';
-import { Mentions } from './mentions.ts';
+import { type LiveMention, Mentions } from './mentions.ts';
 import type { Root } from './reading/off-limits.ts';
 import { type PageRun, plainRun } from './reading/page-run.ts';
 import { ATTRIBUTES, readAttributes, readOwnAttributes } from './reading/read-attributes.ts';
@@ -48,6 +48,7 @@ export class Scanner {
     this.#plan();
   }, this.#abort.signal);
   #isRead = false;
+  #passes = 0;
   #title = '';
   #work: Promise<void> = Promise.resolve();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,6 +80,16 @@ export class Scanner {
     this.#abort.abort();
   }
 
+  /** Everything found that is still there. */
+  mentions(): readonly LiveMention[] {
+    return this.#mentions.all;
+  }
+
+  /** Whether nothing waits to be read. */
+  isIdle(): boolean {
+    return this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty && this.#lateShadowRoots.isIdle;
+  }
+
   /** Scrolls to a mention. */
   show(id: number): boolean {
     const mention = this.#mentions.find(id);
@@ -98,7 +109,12 @@ export class Scanner {
     if (this.#timer !== undefined || this.#abort.signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      this.#work = this.#work.then(() => this.#pass());
+      this.#passes += 1;
+      this.#work = this.#work
+        .then(() => this.#pass())
+        .finally(() => {
+          this.#passes -= 1;
+        });
     }, delayMs);
   }
 

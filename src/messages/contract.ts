@@ -1,4 +1,6 @@
+import type { Basis } from '../model/basis.ts';
 import type { Citation } from '../model/citation.ts';
+import type { FrameAnswer } from '../model/inspection.ts';
 import type { FrameReport, Span } from '../model/mention.ts';
 import type { Place, Screening } from '../model/screening.ts';
 
@@ -16,10 +18,26 @@ export type ContentCalls = {
   'report-frame': (report: FrameReport) => void;
   /** A frame left this page. */
   'frames-changed': () => void;
+  /** Hides elements of this frame's document, each named by a CSS selector, and shows those hidden by an earlier call. */
+  'hide-results': (change: { hide: readonly string[]; show: readonly string[] }) => void;
 };
 
 /** Where a mention can be shown again: a frame of the tab and the mention's id in it. */
 export type MentionPlace = { frame: number; mention: number };
+
+/** Why a tab was not read, as far as the browser tells. */
+export type UnreadReason = 'browser-page' | 'store' | 'source' | 'pdf' | 'file' | 'no-permission';
+
+/** The results of a listing page, and those that name a company with a list status. */
+export type ResultCards = {
+  total: number;
+  /** In the order of the page. Results with hints only are not counted. */
+  named: readonly { title: string; basis: Exclude<Basis, 'hint'>; place: MentionPlace }[];
+  /** Whether the others can be hidden. */
+  canFilter: boolean;
+  /** Whether the others are hidden now. */
+  isFiltered: boolean;
+};
 
 /** State of a tab as an extension page shows it. */
 export type TabScreening = {
@@ -28,6 +46,10 @@ export type TabScreening = {
    * this page (browser page, store, PDF viewer, no permission) or has not reported yet.
    */
   state: 'done' | 'reading' | 'unread';
+  /** Why it was not read; absent when it was, or when the browser does not tell. */
+  unreadReason?: UnreadReason;
+  /** Absent on a page without repeated results. */
+  results?: ResultCards;
   screening: Screening;
   /** For each hit of the screening, for each of its matches, where it stands. Same order. */
   places: readonly (readonly MentionPlace[])[];
@@ -42,11 +64,17 @@ export type PageCalls = {
   'screening-for-tab': (tabId: number) => TabScreening;
   /** Scrolls the page to a mention; false when it is gone. */
   'show-mention': (tabId: number, place: MentionPlace) => boolean;
+  /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
+  'filter-results': (tabId: number, isOn: boolean) => boolean;
 };
 
 /** Calls the background makes to the scanner in a frame. */
 export type FrameCalls = {
   /** Which document the frame holds: `startedAt` of its reports. */
   'which-document': () => number;
+  /** Which document the frame holds, where it hangs, and a look at it where the inspector is there. */
+  inspect: () => FrameAnswer;
   'show-mention': (mention: number) => boolean;
+  /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
+  'filter-results': (isOn: boolean) => boolean;
 };

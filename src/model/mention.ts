@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
 import type { Form, NameKind } from './entity-name.ts';
 import type { Role } from './role.ts';
-import type { Place, Unreadable } from './screening.ts';
+import type { Place } from './screening.ts';
 import type { VariantRule } from './variant-rule.ts';
 
 /** Which name of which entity a text is. */
@@ -65,7 +65,10 @@ export type FrameReport = {
   mentions: readonly FrameMention[];
   /** Mentions found beyond those sent, on a page with very many. */
   moreMentions: number;
-  unreadable: readonly Unreadable[];
+  /** Pieces of text the background could not be asked about. */
+  uncheckedRuns: number;
+  /** Characters that cannot be made out (U+FFFD). */
+  garbledCharacters: number;
   /** Whether everything present has been read and answered. */
   isDone: boolean;
 };

@@ -19,6 +19,8 @@ export type Mention = {
   context: string;
   /** What the page says the company is here. */
   role?: Role;
+  /** The text cannot be seen on the page as it stands. Absent where it can, or where nobody could look. */
+  hidden?: true;
   /** Which name of which entity this is, and the words that give the role. */
   reason: string;
 };

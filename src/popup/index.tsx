@@ -22,6 +22,7 @@ if (root) {
     <Popup
       ask={async () => call('screening-for-tab', await tab)}
       show={async (place: MentionPlace) => call('show-mention', await tab, place)}
+      filter={async (isOn: boolean) => call('filter-results', await tab, isOn)}
       version={browser.runtime.getManifest().version}
     />,
     root,

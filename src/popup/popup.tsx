@@ -2,7 +2,7 @@ import type { TabScreening } from '../messages/contract.ts';
 import { UnreadPage } from '../ui/findings/coverage/unread-page.tsx';
 import { glance } from '../ui/findings/glance.ts';
 import { ScreeningView } from '../ui/findings/screening-view.tsx';
-import type { ShowMention } from '../ui/findings/show-mention.ts';
+import type { FilterResults, ShowMention } from '../ui/findings/show-mention.ts';
 import { NoAnswer } from './no-answer.tsx';
 import { type TabAnswer, useScreening } from './use-screening.ts';
 
@@ -10,11 +10,12 @@ import { type TabAnswer, useScreening } from './use-screening.ts';
 export type PopupProps = {
   ask: () => Promise<TabScreening>;
   show: ShowMention;
+  filter: FilterResults;
   version: string;
 };
 
 /** The whole popup: the answer in one line, then the companies, then what was read against which lists. */
-export function Popup({ ask, show, version }: PopupProps) {
+export function Popup({ ask, show, filter, version }: PopupProps) {
   const [answer, startOver] = useScreening(ask);
   return (
     <>
@@ -26,7 +27,7 @@ export function Popup({ ask, show, version }: PopupProps) {
       </header>
       <main aria-busy={answer.kind === 'waiting'}>
         {answer.kind === 'failed' && <NoAnswer error={answer.error} tryAgain={startOver} />}
-        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} />}
+        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} filter={filter} />}
       </main>
       <footer>
         <p>Listlight finds names; a person decides. A hit is a possible match.</p>
@@ -36,11 +37,17 @@ export function Popup({ ask, show, version }: PopupProps) {
   );
 }
 
-function Answered({ tab, show }: { tab: TabScreening; show: ShowMention }) {
+type AnsweredProps = { tab: TabScreening; show: ShowMention; filter: FilterResults };
+
+function Answered({ tab, show, filter }: AnsweredProps) {
   return (
     <>
       {tab.listsProblem && <p class="notice">{tab.listsProblem}</p>}
-      {tab.state === 'unread' ? <UnreadPage /> : <ScreeningView tab={tab} show={show} />}
+      {tab.state === 'unread' ? (
+        <UnreadPage reason={tab.unreadReason} />
+      ) : (
+        <ScreeningView tab={tab} show={show} filter={filter} />
+      )}
     </>
   );
 }

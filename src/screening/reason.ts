@@ -71,6 +71,9 @@ export const DEMOTED_REASON =
 /** Said of a hit that rests on addresses and on data that readers do not see. */
 export const UNSEEN_REASON = '; no text that readers see names it, so it stands after others of its status';
 
+/** Said of a hit that stands in no text a reader of the page can see as it is. */
+export const HIDDEN_REASON = '; found only in text that is not visible on the page';
+
 /** The day a listing counts from, in words. */
 export function listingDate({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {
   if (effective) return `effective ${formatDate(effective)}`;

@@ -24,7 +24,8 @@ const report = (mentions: FrameMention[], more: Partial<FrameReport> = {}): Fram
   characters: 40,
   mentions,
   moreMentions: 0,
-  unreadable: [],
+  uncheckedRuns: 0,
+  garbledCharacters: 0,
   isDone: true,
   ...more,
 });
@@ -34,6 +35,8 @@ const screen = (...reports: FrameReport[]) =>
       page: 'https://shop.example/',
       scannedAt: '2026-03-01T10:00:00.000Z',
       frames: reports.map((one, frame) => ({ frame: frame * 7, report: one })),
+      answers: new Map(),
+      busy: new Set(),
     },
     smallRecords,
     book,
@@ -46,7 +49,7 @@ describe('screenPage', () => {
       report([mention(1, 'lone', 'name'), mention(2, 'orbicam', 'name', 'Orbicam')]),
       report([mention(1, 'orbicam', 'name', 'ORBICAM')], {
         title: 'inner',
-        unreadable: [{ what: 'x', where: 'y', why: 'z' }],
+        garbledCharacters: 2,
       }),
     );
     expect(screening.hits.map(({ entity, basis }) => [entity, basis])).toEqual([
@@ -66,7 +69,13 @@ describe('screenPage', () => {
       frames: 2,
       textRuns: 6,
       characters: 80,
-      unreadable: [{ what: 'x', where: 'y', why: 'z' }],
+      unreadable: [
+        {
+          what: '2 characters that cannot be made out',
+          where: 'frame without address',
+          why: 'the page does not say in which encoding it is written',
+        },
+      ],
     });
   });
 
@@ -75,6 +84,33 @@ describe('screenPage', () => {
     expect(screening.hits[0]?.reason).toBe(
       '“Orbicam North Ltd.” is the full name of Orbicam North Ltd.; listed: Test List One (TO), effective 28 Mar 2023, 3 TR 4.',
     );
+  });
+
+  it('marks what cannot be seen, takes a seen text as the ground, and says so of a company that is only unseen', () => {
+    const looked = (hidden: number[]) =>
+      screenPage(
+        {
+          page: 'https://shop.example/',
+          scannedAt: '2026-03-01T10:00:00.000Z',
+          frames: [
+            {
+              frame: 0,
+              report: report([mention(1, 'orbicam', 'name', 'ORBICAM'), mention(2, 'orbicam', 'name', 'Orbicam')]),
+            },
+          ],
+          answers: new Map([
+            [0, { startedAt: 1, path: '', inspection: { address: '', unread: [], frames: [], hidden, cards: null } }],
+          ]),
+          busy: new Set(),
+        },
+        smallRecords,
+        book,
+        '2026-03-01',
+      ).screening.hits[0];
+    expect(looked([1])?.matches.map(({ hidden }) => hidden)).toEqual([true, undefined]);
+    expect(looked([1])?.reason).toMatch(/^“Orbicam”/);
+    expect(looked([1])?.reason).not.toContain('not visible');
+    expect(looked([1, 2])?.reason).toContain('; found only in text that is not visible on the page; listed:');
   });
 
   it('shows a part number as a hint without any listing, unless the maker is named too', () => {

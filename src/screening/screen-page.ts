@@ -1,13 +1,15 @@
 import { BASES } from '../model/basis.ts';
 import type { Entity } from '../model/entity.ts';
 import { isHintForm } from '../model/entity-name.ts';
+import type { FrameAnswer } from '../model/inspection.ts';
 import type { FrameMention, FrameReport, NameRef } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import type { Hit, ListEdition, Mention, Screening } from '../model/screening.ts';
 import { findContradictions } from './contradictions.ts';
-import { orderOf, RANK_REASONS, RANKS, rankOf } from './rank.ts';
+import { orderOf, RANKS, rankOf, rankReason } from './rank.ts';
 import { hitReason, mentionReason, roleReason } from './reason.ts';
 import { isCurrent, type StatusBook } from './status.ts';
+import { unreadableOf } from './unreadable.ts';
 
 /** The frames of a page with what each has read and found; the top frame first. */
 export type PageReports = {
@@ -15,6 +17,10 @@ export type PageReports = {
   /** ISO 8601 with time zone. */
   scannedAt: string;
   frames: readonly { frame: number; report: FrameReport }[];
+  /** What a look at the frames told, also at those that had nothing to report. */
+  answers: ReadonlyMap<number, FrameAnswer>;
+  /** Frames that are there and did not answer in time. */
+  busy: ReadonlySet<number>;
 };
 
 /** A screening and, for each match of each hit, where on the page it stands. */
@@ -23,16 +29,17 @@ export type PlacedScreening = {
   places: readonly (readonly { frame: number; mention: number }[])[];
 };
 
-type Found = { frame: number; mention: FrameMention; name: NameRef };
+type Found = { frame: number; mention: FrameMention; name: NameRef; isHidden: boolean };
 
 /** Mentions of each entity, in the order of the page. */
-function byEntity({ frames }: PageReports): Map<string, Found[]> {
+function byEntity({ frames, answers }: PageReports): Map<string, Found[]> {
   const found = new Map<string, Found[]>();
   for (const { frame, report } of frames) {
+    const hidden = new Set(answers.get(frame)?.inspection?.hidden);
     for (const mention of report.mentions) {
       for (const name of mention.names) {
         const all = found.get(name.entity) ?? [];
-        all.push({ frame, mention, name });
+        all.push({ frame, mention, name, isHidden: hidden.has(mention.id) });
         found.set(name.entity, all);
       }
     }
@@ -41,9 +48,7 @@ function byEntity({ frames }: PageReports): Map<string, Found[]> {
 }
 
 function hitOf(entity: Entity, found: readonly Found[], records: Records, book: StatusBook, day: string): Hit {
-  const [named] = found
-    .filter(({ name }) => !isHintForm(name.form))
-    .sort((a, b) => orderOf(a.mention) - orderOf(b.mention));
+  const [named] = found.filter(({ name }) => !isHintForm(name.form)).sort((a, b) => orderOf(a) - orderOf(b));
   // A part number or a relabel brand says nothing about the status of what is sold: no listing is shown for it.
   const status = named
     ? book.statusOf(entity.id, day)
@@ -52,12 +57,13 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
   const groundOf = (text: FrameMention, ref: NameRef) =>
     mentionReason(text.text, ref, entity.name, text.where) + roleReason(text, text.where);
   const matches = found.map(
-    ({ frame, mention, name }): Mention => ({
+    ({ frame, mention, name, isHidden }): Mention => ({
       text: mention.text,
       form: name.form,
       where: frame !== 0 && mention.where === 'text' ? 'frame' : mention.where,
       context: mention.context,
       ...(mention.role ? { role: mention.role } : {}),
+      ...(isHidden ? { hidden: true } : {}),
       reason: groundOf(mention, name),
     }),
   );
@@ -65,7 +71,7 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
     entity: entity.id,
     name: entity.name,
     ...(entity.homeName === undefined ? {} : { homeName: entity.homeName }),
-    reason: hitReason(groundOf(mention, name) + RANK_REASONS[rankOf(found)], status, records),
+    reason: hitReason(groundOf(mention, name) + rankReason(found), status, records),
     ...status,
     matches,
   };
@@ -104,7 +110,6 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
     );
   const reportsOnly = reports.frames.map(({ report }) => report);
   const sum = (value: (report: FrameReport) => number) => reportsOnly.reduce((total, one) => total + value(one), 0);
-  const more = sum(({ moreMentions }) => moreMentions);
   return {
     screening: {
       page: reports.page,
@@ -115,12 +120,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
         frames: reports.frames.length,
         textRuns: sum(({ textRuns }) => textRuns),
         characters: sum(({ characters }) => characters),
-        unreadable: [
-          ...reportsOnly.flatMap(({ unreadable }) => unreadable),
-          ...(more > 0
-            ? [{ what: `${more} further matches`, where: 'page', why: 'only the first of each frame are listed' }]
-            : []),
-        ],
+        unreadable: unreadableOf(reports),
       },
       hits: placed.map(({ hit }) => hit),
       contradictions: findContradictions(

@@ -4,18 +4,22 @@ import { Contradictions } from './contradictions.tsx';
 import { ListsUsed } from './coverage/lists-used.tsx';
 import { ReadSummary } from './coverage/read-summary.tsx';
 import { orderHits } from './order-hits.ts';
-import type { ShowMention } from './show-mention.ts';
+import { ResultList } from './results/result-list.tsx';
+import type { FilterResults, ShowMention } from './show-mention.ts';
 
 /** Up to so many companies stand open at first; of more, only the first. */
 const ALL_OPEN_UP_TO = 2;
 
-/** A page that was read: companies found, claims to check, lists used, what was read. */
-export function ScreeningView({ tab, show }: { tab: TabScreening; show: ShowMention }) {
-  const { screening } = tab;
+type Props = { tab: TabScreening; show: ShowMention; filter: FilterResults };
+
+/** A page that was read: results that name a company, companies found, claims to check, lists used, what was read. */
+export function ScreeningView({ tab, show, filter }: Props) {
+  const { screening, results } = tab;
   const hits = orderHits(tab);
   const isEmpty = hits.length === 0;
   return (
     <>
+      {results && <ResultList results={results} show={show} filter={filter} />}
       {hits.map(({ hit, places }, index) => (
         <CompanyCard
           key={hit.entity}

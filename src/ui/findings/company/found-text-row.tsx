@@ -30,6 +30,7 @@ export function FoundTextRow({ group, isReasonShown, show }: Props) {
       <span class="soft" aria-live="polite">
         {shown ? `${at + 1} of ${places.length}` : plural(places.length, 'place', 'places')}
         {here && `, ${PLACE_WORDS[here.where]}`}
+        {here?.isHidden && ', not visible on the page'}
         {group.roles.length > 0 && `, as ${group.roles.map((role) => ROLE_WORDS[role]).join(', ')}`}
         {shown && !shown.isThere && '. It cannot be shown: hidden, gone, or not in the visible page.'}
       </span>

@@ -4,7 +4,7 @@ import type { Role } from '../../../model/role.ts';
 import type { Mention, Place } from '../../../model/screening.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
-export type FoundPlace = { place: MentionPlace | null; where: Place; context: string };
+export type FoundPlace = { place: MentionPlace | null; where: Place; context: string; isHidden: boolean };
 
 /** A text that names a company, with all the places it stands in. */
 export type FoundText = {
@@ -17,8 +17,9 @@ export type FoundText = {
   places: readonly FoundPlace[];
 };
 
-/** Places that a reader cannot be shown. */
+/** Places that a reader cannot be shown, besides hidden ones. */
 const UNSEEN: ReadonlySet<Place> = new Set(['title', 'structured', 'link']);
+const isUnseen = ({ where, isHidden }: FoundPlace) => isHidden || UNSEEN.has(where);
 
 /**
  * Puts mentions of the same text for the same reason together, in the order they were found, names before
@@ -32,11 +33,15 @@ export function groupMentions(mentions: readonly Mention[], places: readonly Men
     const isHint = isHintForm(form);
     const group = groups.get(key) ?? { text, reason, isHint, roles: [], places: [] };
     groups.set(key, group);
-    group.places.push({ place: places[index] ?? null, where: mention.where, context: mention.context });
+    group.places.push({
+      place: places[index] ?? null,
+      where: mention.where,
+      context: mention.context,
+      isHidden: mention.hidden === true,
+    });
     if (mention.role && !group.roles.includes(mention.role)) group.roles.push(mention.role);
   }
-  for (const group of groups.values())
-    group.places.sort((a, b) => Number(UNSEEN.has(a.where)) - Number(UNSEEN.has(b.where)));
+  for (const group of groups.values()) group.places.sort((a, b) => Number(isUnseen(a)) - Number(isUnseen(b)));
   return [...groups.values()].sort((a, b) => Number(a.isHint) - Number(b.isHint));
 }
 

@@ -4,9 +4,11 @@ import type { ContentCalls, PageCalls } from '../messages/contract.ts';
 import { judgeRun } from '../screening/judge-run.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
-import { checkBatches, checkNumber, checkReport } from './check-message.ts';
+import { cardFor, injectCard, styleShadows } from './card.ts';
+import { checkBatches, checkDirection, checkMention, checkNumber, checkReport } from './check-message.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
+import { forgetSteps, leaveCard, stepByCommand, stepHit } from './step-hit.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
 
 type Frame = { tab: number; frame: number };
@@ -28,12 +30,17 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
   'frames-changed': async ({ tab }) => {
     await liveReports(tab);
   },
+  'need-card': ({ tab, frame }) => injectCard(tab, frame),
+  'card-for': (_from, mention) => cardFor(checkMention(mention)),
+  'leave-card': ({ tab, frame }) => leaveCard(tab, frame),
+  'style-shadows': ({ tab, frame }) => styleShadows(tab, frame),
 };
 
 const pageCalls: Handlers<PageCalls, null> = {
   'screening-for-tab': (_from, tab) => screenTab(checkNumber(tab)),
   'show-mention': (_from, tab, place) =>
     showMention(checkNumber(tab), { frame: checkNumber(place.frame), mention: checkNumber(place.mention) }),
+  'step-hit': (_from, tab, direction) => stepHit(checkNumber(tab), checkDirection(direction), false),
 };
 
 /** Only our own pages may make page calls: a content script's sender has the address of the web page. */
@@ -51,7 +58,12 @@ browser.runtime.onMessage.addListener(
   },
 );
 
-browser.tabs.onRemoved.addListener((tab) => void forgetTab(tab));
+browser.tabs.onRemoved.addListener((tab) => {
+  void forgetTab(tab);
+  void forgetSteps(tab);
+});
+
+browser.commands.onCommand.addListener((command) => void stepByCommand(command).catch(() => undefined));
 
 browser.runtime.onInstalled.addListener(() => {
   void getLists();

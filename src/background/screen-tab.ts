@@ -3,11 +3,12 @@ import { caller } from '../messages/call.ts';
 import type { FrameCalls, MentionPlace, TabScreening } from '../messages/contract.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { showBadge } from './badge.ts';
+import { injectCard } from './card.ts';
 import { getLists, today } from './lists.ts';
 import { dropReports, readReports, type TabReports } from './tab-reports.ts';
 
 /** Calls to the scanner in one frame of a tab. */
-function frameCaller(tab: number, frame: number) {
+export function frameCaller(tab: number, frame: number) {
   return caller<FrameCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));
 }
 
@@ -68,5 +69,6 @@ export async function screenTab(tab: number): Promise<TabScreening> {
 
 /** Scrolls a tab to a mention; false when the frame or the mention is gone. */
 export async function showMention(tab: number, { frame, mention }: MentionPlace): Promise<boolean> {
+  await injectCard(tab, frame).catch(() => undefined);
   return frameCaller(tab, frame)('show-mention', mention).catch(() => false);
 }

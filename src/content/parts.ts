@@ -1,8 +1,39 @@
+import type { FramePlaces } from '../messages/contract.ts';
+import type { StepPlace } from '../model/step-place.ts';
+import type { callBackground } from './ask.ts';
+import type { LiveMention } from './mentions.ts';
+
+/** What the scanner lends to the other scripts, so that they bring no second copy of it. */
+export type ScannerPart = {
+  call: typeof callBackground;
+  /** Everything found in this frame that is still there. */
+  mentions: () => readonly LiveMention[];
+  /** Aborted when the scanner stops. */
+  signal: AbortSignal;
+};
+
+/** The card beside a name, once it is in the frame. */
+export type CardPart = {
+  /** The card's own node while it is open: the one element in the page that is ours and is never read. */
+  readonly host: Element | null;
+  /** The pointer rests on a painted name. */
+  pointAt: (mention: LiveMention, x: number, y: number) => void;
+  /** Brings a mention to the middle of the screen and marks it; false when it cannot be shown. */
+  show: (mention: LiveMention) => boolean;
+  /** Where a reader can be brought to in this frame. */
+  places: () => FramePlaces;
+  /** Brings a mention to the screen and opens its card; false when it is gone or not shown. */
+  openAt: (mention: number, place: StepPlace, takesFocus: boolean) => boolean;
+  close: () => void;
+  /** Takes the keyboard back to where it was when the steps through the tab began. */
+  takeFocus: () => void;
+};
+
 /**
  * What the scripts of this extension in one frame know of each other. The scanner comes with the page; the others
  * are injected by the background where they are first needed. All share one isolated world, which no page sees.
  */
-export type FrameParts = Record<never, never>;
+export type FrameParts = { scanner?: ScannerPart; card?: CardPart };
 
 declare global {
   var listlight: FrameParts | undefined;

@@ -4,6 +4,7 @@ import { Changes, type Work } from './changes.ts';
 import { Highlights } from './highlights.ts';
 import { LateShadowRoots } from './late-shadow-roots.ts';
 import { Mentions } from './mentions.ts';
+import { frameParts } from './parts.ts';
 import type { Root } from './reading/off-limits.ts';
 import { type PageRun, plainRun } from './reading/page-run.ts';
 import { ATTRIBUTES, readAttributes, readOwnAttributes } from './reading/read-attributes.ts';
@@ -57,6 +58,11 @@ export class Scanner {
   #busyMs = 0;
 
   start(): void {
+    frameParts().scanner = {
+      call: callBackground,
+      mentions: () => this.#mentions.all,
+      signal: this.#abort.signal,
+    };
     const { signal } = this.#abort;
     signal.addEventListener('abort', () => this.#observer.disconnect());
     addEventListener(
@@ -229,6 +235,7 @@ export class Scanner {
     if (!this.#shadowRoots.has(shadow)) {
       this.#shadowRoots.add(shadow);
       this.#observe(shadow);
+      this.#highlights.paintIn(shadow);
     }
     return shadow;
   }

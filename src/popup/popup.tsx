@@ -3,6 +3,7 @@ import { UnreadPage } from '../ui/findings/coverage/unread-page.tsx';
 import { glance } from '../ui/findings/glance.ts';
 import { ScreeningView } from '../ui/findings/screening-view.tsx';
 import type { ShowMention } from '../ui/findings/show-mention.ts';
+import { type Step, StepButtons } from '../ui/findings/step-buttons.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { type TabAnswer, useScreening } from './use-screening.ts';
 
@@ -10,11 +11,12 @@ import { type TabAnswer, useScreening } from './use-screening.ts';
 export type PopupProps = {
   ask: () => Promise<TabScreening>;
   show: ShowMention;
+  step: Step;
   version: string;
 };
 
 /** The whole popup: the answer in one line, then the companies, then what was read against which lists. */
-export function Popup({ ask, show, version }: PopupProps) {
+export function Popup({ ask, show, step, version }: PopupProps) {
   const [answer, startOver] = useScreening(ask);
   return (
     <>
@@ -26,7 +28,7 @@ export function Popup({ ask, show, version }: PopupProps) {
       </header>
       <main aria-busy={answer.kind === 'waiting'}>
         {answer.kind === 'failed' && <NoAnswer error={answer.error} tryAgain={startOver} />}
-        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} />}
+        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} step={step} />}
       </main>
       <footer>
         <p>Listlight finds names; a person decides. A hit is a possible match.</p>
@@ -36,10 +38,11 @@ export function Popup({ ask, show, version }: PopupProps) {
   );
 }
 
-function Answered({ tab, show }: { tab: TabScreening; show: ShowMention }) {
+function Answered({ tab, show, step }: { tab: TabScreening; show: ShowMention; step: Step }) {
   return (
     <>
       {tab.listsProblem && <p class="notice">{tab.listsProblem}</p>}
+      {tab.screening.hits.length > 0 && <StepButtons step={step} />}
       {tab.state === 'unread' ? <UnreadPage /> : <ScreeningView tab={tab} show={show} />}
     </>
   );

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import type { TextBatch } from '../messages/contract.ts';
+import type { CardMention, TextBatch } from '../messages/contract.ts';
 import { FORMS, NAME_KINDS } from '../model/entity-name.ts';
 import type { FrameReport } from '../model/mention.ts';
 import { ROLES } from '../model/role.ts';
+import { STEP_DIRECTIONS, type StepDirection } from '../model/step-place.ts';
 import { VARIANT_RULES } from '../model/variant-rule.ts';
 
 /** Most characters of text one call may bring. */
@@ -28,26 +29,23 @@ const NameReference = v.strictObject({
   rule: v.exactOptional(v.picklist(VARIANT_RULES)),
 });
 
+/** What a mention holds besides its number. */
+const MENTION = {
+  where: place,
+  text: short,
+  context: short,
+  names: v.pipe(v.array(NameReference), v.minLength(1), v.maxLength(20)),
+  role: v.exactOptional(v.picklist(ROLES)),
+  cue: v.exactOptional(short),
+  claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),
+};
+
 const Report = v.strictObject({
   startedAt: v.pipe(v.number(), v.finite()),
   title: short,
   textRuns: count,
   characters: count,
-  mentions: v.pipe(
-    v.array(
-      v.strictObject({
-        id: count,
-        where: place,
-        text: short,
-        context: short,
-        names: v.pipe(v.array(NameReference), v.minLength(1), v.maxLength(20)),
-        role: v.exactOptional(v.picklist(ROLES)),
-        cue: v.exactOptional(short),
-        claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),
-      }),
-    ),
-    v.maxLength(1000),
-  ),
+  mentions: v.pipe(v.array(v.strictObject({ id: count, ...MENTION })), v.maxLength(1000)),
   moreMentions: count,
   uncheckedRuns: count,
   garbledCharacters: count,
@@ -78,3 +76,9 @@ export const checkSwitch = (value: unknown): boolean => checked(v.boolean(), val
 
 /** A tab, frame or mention number; throws on anything else. */
 export const checkNumber = (value: unknown): number => checked(count, value);
+
+/** A mention whose card is asked for; throws on anything else. */
+export const checkMention = (value: unknown): CardMention => checked(v.strictObject(MENTION), value);
+
+/** Which way to step; throws on anything else. */
+export const checkDirection = (value: unknown): StepDirection => checked(v.picklist(STEP_DIRECTIONS), value);

@@ -4,11 +4,21 @@ import type { ContentCalls, PageCalls } from '../messages/contract.ts';
 import { judgeRun } from '../screening/judge-run.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
-import { checkBatches, checkNumber, checkReport, checkResultsChange, checkSwitch } from './check-message.ts';
+import { cardFor, injectCard, styleShadows } from './card.ts';
+import {
+  checkBatches,
+  checkDirection,
+  checkMention,
+  checkNumber,
+  checkReport,
+  checkResultsChange,
+  checkSwitch,
+} from './check-message.ts';
 import { filterResults, hideResults } from './inspection/filter-results.ts';
 import { forgetInspection } from './inspection/inspect-tab.ts';
 import { getLists } from './lists.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
+import { forgetSteps, leaveCard, stepByCommand, stepHit } from './step-hit.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
 
 type Frame = { tab: number; frame: number };
@@ -31,6 +41,10 @@ const contentCalls: Handlers<ContentCalls, Frame> = {
     await liveReports(tab);
   },
   'hide-results': ({ tab, frame }, change) => hideResults(tab, frame, checkResultsChange(change)),
+  'need-card': ({ tab, frame }) => injectCard(tab, frame),
+  'card-for': (_from, mention) => cardFor(checkMention(mention)),
+  'leave-card': ({ tab, frame }) => leaveCard(tab, frame),
+  'style-shadows': ({ tab, frame }) => styleShadows(tab, frame),
 };
 
 const pageCalls: Handlers<PageCalls, null> = {
@@ -38,6 +52,7 @@ const pageCalls: Handlers<PageCalls, null> = {
   'show-mention': (_from, tab, place) =>
     showMention(checkNumber(tab), { frame: checkNumber(place.frame), mention: checkNumber(place.mention) }),
   'filter-results': (_from, tab, isOn) => filterResults(checkNumber(tab), checkSwitch(isOn)),
+  'step-hit': (_from, tab, direction) => stepHit(checkNumber(tab), checkDirection(direction), false),
 };
 
 /** Only our own pages may make page calls: a content script's sender has the address of the web page. */
@@ -58,7 +73,10 @@ browser.runtime.onMessage.addListener(
 browser.tabs.onRemoved.addListener((tab) => {
   forgetInspection(tab);
   void forgetTab(tab);
+  void forgetSteps(tab);
 });
+
+browser.commands.onCommand.addListener((command) => void stepByCommand(command).catch(() => undefined));
 
 browser.runtime.onInstalled.addListener(() => {
   void getLists();

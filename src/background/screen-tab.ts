@@ -2,6 +2,7 @@ import { browser } from '../messages/browser.ts';
 import type { MentionPlace, TabScreening } from '../messages/contract.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { showBadge } from './badge.ts';
+import { injectCard } from './card.ts';
 import { frameCaller, inspectTab, type TabInspection } from './inspection/inspect-tab.ts';
 import { resultCards } from './inspection/result-cards.ts';
 import { unreadReason } from './inspection/unread-reason.ts';
@@ -91,5 +92,6 @@ export async function screenTab(tab: number): Promise<TabScreening> {
 
 /** Scrolls a tab to a mention; false when the frame or the mention is gone. */
 export async function showMention(tab: number, { frame, mention }: MentionPlace): Promise<boolean> {
+  await injectCard(tab, frame).catch(() => undefined);
   return frameCaller(tab, frame)('show-mention', mention).catch(() => false);
 }

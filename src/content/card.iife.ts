@@ -1,3 +1,5 @@
+import { Card } from './card/card.ts';
 import { frameParts } from './parts.ts';
 
-frameParts();
+const parts = frameParts();
+if (parts.scanner) parts.card ??= new Card(parts.scanner);

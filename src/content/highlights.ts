@@ -1,18 +1,18 @@
-import { BASES, type Basis } from '../model/basis.ts';
 import type { LiveMention } from './mentions.ts';
+import { Painter } from './painter.ts';
+import { frameParts } from './parts.ts';
+import { Pointing } from './pointing.ts';
+import { holderOf, rectsOf } from './rects-of.ts';
 
 /** Standing highlights make every changing frame dearer; only so many near the screen are painted. */
 const MOST_PAINTED = 200;
-/** Watching where an element is costs a little in every frame; beyond this many a page is read but no longer painted. */
+/** Watching where an element is costs a little in every frame; mentions in further ones are looked for by their place. */
 const MOST_WATCHED = 3000;
 /** How far beyond the screen is painted ahead. */
 const AHEAD = '100% 0px';
 /** An element with more mentions than this (a whole text file in one block) is looked through for those near the screen. */
 const CROWDED = 50;
 const SCROLL_PAUSE_MS = 150;
-const SHOWN_MS = 2000;
-
-const nameOf = (basis: Basis) => `listlight-${basis}`;
 
 /**
  * Paints mentions near the screen with the CSS Custom Highlight API: no node of the page is touched.
@@ -22,9 +22,15 @@ export class Highlights {
   readonly #near = new Set<Element>();
   readonly #byElement = new Map<Element, Set<LiveMention>>();
   readonly #elementOf = new Map<LiveMention, Element>();
-  readonly #painted = new Map<Basis, readonly StaticRange[]>();
+  /** Structured data that name the maker or brand of what the page is about. */
+  readonly #makers = new Set<LiveMention>();
+  readonly #painter = new Painter();
+  readonly #pointing = new Pointing();
   readonly #observer: IntersectionObserver;
   #isPlanned = false;
+  /** More is near than is painted: what comes first changes with every scroll. */
+  #isCrowded = false;
+  #hasShadows = false;
 
   constructor(signal: AbortSignal) {
     this.#observer = new IntersectionObserver(
@@ -39,7 +45,7 @@ export class Highlights {
     );
     let isWaiting = false;
     const look = () => {
-      if (isWaiting || ![...this.#near].some((element) => (this.#byElement.get(element)?.size ?? 0) > CROWDED)) return;
+      if (isWaiting || !this.#isCrowded) return;
       isWaiting = true;
       setTimeout(() => {
         isWaiting = false;
@@ -56,14 +62,18 @@ export class Highlights {
 
   add(mentions: readonly LiveMention[]): void {
     for (const mention of mentions) {
+      if (mention.where === 'structured' && mention.role === 'maker') this.#makers.add(mention);
       if (!mention.range) continue;
-      const element = (mention.range.startContainer as Text).parentElement ?? mention.element;
+      const own = holderOf(mention);
+      const isWatched = this.#byElement.has(own) || this.#byElement.size < MOST_WATCHED;
+      const element = isWatched ? own : document.documentElement;
       const there = this.#byElement.get(element);
       if (there) there.add(mention);
-      else if (this.#byElement.size < MOST_WATCHED) {
+      else {
         this.#byElement.set(element, new Set([mention]));
-        this.#observer.observe(element);
-      } else continue;
+        if (isWatched) this.#observer.observe(element);
+        else this.#near.add(element);
+      }
       this.#elementOf.set(mention, element);
     }
     this.#plan();
@@ -71,6 +81,7 @@ export class Highlights {
 
   remove(mentions: readonly LiveMention[]): void {
     for (const mention of mentions) {
+      this.#makers.delete(mention);
       const element = this.#elementOf.get(mention);
       const there = element && this.#byElement.get(element);
       if (!there) continue;
@@ -84,17 +95,21 @@ export class Highlights {
     this.#plan();
   }
 
-  /** Brings a mention to the middle of the screen and marks it for two seconds; false when it cannot be shown. */
-  show({ range, element }: LiveMention): boolean {
-    const target = range ? ((range.startContainer as Text).parentElement ?? element) : element;
-    if (!target.isConnected || target.getClientRects().length === 0) return false;
-    const isMotionReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    target.scrollIntoView({ block: 'center', behavior: isMotionReduced ? 'instant' : 'smooth' });
-    if (range) {
-      CSS.highlights.set('listlight-shown', new Highlight(range));
-      setTimeout(() => CSS.highlights.delete('listlight-shown'), SHOWN_MS);
-    }
-    return true;
+  /**
+   * Makes the styles of highlights hold inside a shadow root. Chromium's highlights inherit them from the host; in
+   * Firefox only a sheet of the user's origin reaches inside, one for all roots of a frame and unseen by the page.
+   */
+  paintIn(_root: ShadowRoot): void {
+    if (this.#hasShadows || import.meta.env.MODE !== 'firefox') return;
+    this.#hasShadows = true;
+    void frameParts()
+      .scanner?.call('style-shadows')
+      .catch(() => undefined);
+  }
+
+  /** Brings a mention to the middle of the screen; false when it cannot be shown, or the card's script is not here. */
+  show(mention: LiveMention): boolean {
+    return frameParts().card?.show(mention) ?? false;
   }
 
   #plan(): void {
@@ -110,38 +125,36 @@ export class Highlights {
   #nearIn(element: Element): LiveMention[] {
     const all = [...(this.#byElement.get(element) ?? [])];
     if (all.length <= CROWDED) return all;
-    const bottomOf = ({ range }: LiveMention): number => {
-      if (!range?.startContainer.isConnected) return Number.NEGATIVE_INFINITY;
-      const look = document.createRange();
-      look.setStart(range.startContainer, range.startOffset);
-      look.setEnd(range.endContainer, range.endOffset);
-      return look.getBoundingClientRect().bottom;
-    };
+    this.#isCrowded = true;
     let [from, to] = [0, all.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (bottomOf(all[middle] as LiveMention) < -innerHeight) from = middle + 1;
+      // Those that are not shown have no place; the next one that has tells where they stand.
+      let at = middle;
+      let rect: DOMRect | undefined;
+      while (at < to && !rect) rect = rectsOf(all[at++] as LiveMention)[0];
+      if (rect && rect.bottom < -innerHeight) from = at;
       else to = middle;
     }
     return all.slice(from, from + MOST_PAINTED);
   }
 
+  /** Of more than can be painted: what is on the screen before what is near it, the product's own maker before others. */
+  #first(near: readonly LiveMention[]): LiveMention[] {
+    const makers = new Set([...this.#makers].flatMap(({ names }) => names.map(({ entity }) => entity)));
+    const ranked = near.map((mention) => {
+      const { top, bottom } = rectsOf(mention)[0] ?? { top: innerHeight, bottom: 0 };
+      const isMaker = mention.names.some(({ entity }) => makers.has(entity));
+      return { mention, rank: (bottom >= 0 && top < innerHeight ? 0 : 2) + (isMaker ? 0 : 1) };
+    });
+    ranked.sort((a, b) => a.rank - b.rank);
+    return ranked.slice(0, MOST_PAINTED).map(({ mention }) => mention);
+  }
+
   #paint(): void {
-    const near: LiveMention[] = [];
-    for (const element of this.#near) {
-      for (const mention of this.#nearIn(element)) {
-        if (near.length === MOST_PAINTED) break;
-        near.push(mention);
-      }
-    }
-    for (const basis of BASES) {
-      const ranges = near.flatMap(({ basis: own, range }) => (own === basis && range ? [range] : []));
-      // Setting the same highlight again would draw its text again, which a huge text node makes dear.
-      const before = this.#painted.get(basis) ?? [];
-      if (ranges.length === before.length && ranges.every((range, i) => range === before[i])) continue;
-      this.#painted.set(basis, ranges);
-      if (ranges.length > 0) CSS.highlights.set(nameOf(basis), new Highlight(...ranges));
-      else CSS.highlights.delete(nameOf(basis));
-    }
+    this.#isCrowded = false;
+    const near = [...this.#near].flatMap((element) => this.#nearIn(element));
+    this.#isCrowded ||= near.length > MOST_PAINTED;
+    this.#pointing.watch(this.#painter.paint(near.length > MOST_PAINTED ? this.#first(near) : near));
   }
 }

@@ -1,23 +1,49 @@
+import type { FramePlaces } from '../messages/contract.ts';
 import type { FrameInspection } from '../model/inspection.ts';
+import type { StepPlace } from '../model/step-place.ts';
+import type { callBackground } from './ask.ts';
 import type { LiveMention } from './mentions.ts';
+
+/** What the scanner lends to the other scripts, so that they bring no second copy of it. */
+export type ScannerPart = {
+  call: typeof callBackground;
+  /** Everything found in this frame that is still there. */
+  mentions: () => readonly LiveMention[];
+  /** Whether nothing on the page waits to be read. */
+  isIdle: () => boolean;
+  /** Aborted when the scanner stops. */
+  signal: AbortSignal;
+};
+
+/** The look at a frame, once somebody asked for it. */
+export type InspectorPart = {
+  inspect: () => FrameInspection;
+  /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
+  filterResults: (isOn: boolean) => Promise<boolean>;
+};
+
+/** The card beside a name, once it is in the frame. */
+export type CardPart = {
+  /** The card's own node while it is open: the one element in the page that is ours and is never read. */
+  readonly host: Element | null;
+  /** The pointer rests on a painted name. */
+  pointAt: (mention: LiveMention, x: number, y: number) => void;
+  /** Brings a mention to the middle of the screen and marks it; false when it cannot be shown. */
+  show: (mention: LiveMention) => boolean;
+  /** Where a reader can be brought to in this frame. */
+  places: () => FramePlaces;
+  /** Brings a mention to the screen and opens its card; false when it is gone or not shown. */
+  openAt: (mention: number, place: StepPlace, takesFocus: boolean) => boolean;
+  close: () => void;
+  /** Takes the keyboard back to where it was when the steps through the tab began. */
+  takeFocus: () => void;
+};
 
 /**
  * What the scripts of this extension in one frame know of each other. The scanner comes with the page; the others
  * are injected by the background where they are first needed. All share one isolated world, which no page sees.
  */
-export type FrameParts = {
-  scanner?: {
-    /** Everything found in this frame that is still there. */
-    mentions: () => readonly LiveMention[];
-    /** Whether nothing on the page waits to be read. */
-    isIdle: () => boolean;
-  };
-  inspector?: {
-    inspect: () => FrameInspection;
-    /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
-    filterResults: (isOn: boolean) => Promise<boolean>;
-  };
-};
+export type FrameParts = { scanner?: ScannerPart; inspector?: InspectorPart; card?: CardPart };
 
 declare global {
   var listlight: FrameParts | undefined;

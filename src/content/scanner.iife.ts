@@ -7,7 +7,6 @@ import { Scanner } from './scanner.ts';
 
 const scanner = new Scanner();
 const parts = frameParts();
-parts.scanner = { mentions: () => scanner.mentions(), isIdle: () => scanner.isIdle() };
 
 const frameCalls: Handlers<FrameCalls, null> = {
   'which-document': () => performance.timeOrigin,
@@ -18,6 +17,10 @@ const frameCalls: Handlers<FrameCalls, null> = {
   }),
   'show-mention': (_from, mention) => scanner.show(mention),
   'filter-results': (_from, isOn) => parts.inspector?.filterResults(isOn) ?? false,
+  'list-places': () => parts.card?.places() ?? null,
+  'open-card': (_from, ...words) => parts.card?.openAt(...words) ?? false,
+  'close-card': () => parts.card?.close(),
+  'take-focus': () => parts.card?.takeFocus(),
 };
 
 onCallToPage((message) => answer(frameCalls, null, message));

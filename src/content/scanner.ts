@@ -3,7 +3,8 @@ import { callBackground } from './ask.ts';
 import { Changes, type Work } from './changes.ts';
 import { Highlights } from './highlights.ts';
 import { LateShadowRoots } from './late-shadow-roots.ts';
-import { type LiveMention, Mentions } from './mentions.ts';
+import { Mentions } from './mentions.ts';
+import { frameParts } from './parts.ts';
 import type { Root } from './reading/off-limits.ts';
 import { type PageRun, plainRun } from './reading/page-run.ts';
 import { ATTRIBUTES, readAttributes, readOwnAttributes } from './reading/read-attributes.ts';
@@ -58,6 +59,13 @@ export class Scanner {
   #busyMs = 0;
 
   start(): void {
+    frameParts().scanner = {
+      call: callBackground,
+      mentions: () => this.#mentions.all,
+      isIdle: () =>
+        this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty && this.#lateShadowRoots.isIdle,
+      signal: this.#abort.signal,
+    };
     const { signal } = this.#abort;
     signal.addEventListener('abort', () => this.#observer.disconnect());
     addEventListener(
@@ -78,16 +86,6 @@ export class Scanner {
   stop(): void {
     clearTimeout(this.#timer);
     this.#abort.abort();
-  }
-
-  /** Everything found that is still there. */
-  mentions(): readonly LiveMention[] {
-    return this.#mentions.all;
-  }
-
-  /** Whether nothing waits to be read. */
-  isIdle(): boolean {
-    return this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty && this.#lateShadowRoots.isIdle;
   }
 
   /** Scrolls to a mention. */
@@ -245,6 +243,7 @@ export class Scanner {
     if (!this.#shadowRoots.has(shadow)) {
       this.#shadowRoots.add(shadow);
       this.#observe(shadow);
+      this.#highlights.paintIn(shadow);
     }
     return shadow;
   }

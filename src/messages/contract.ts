@@ -1,8 +1,9 @@
 import type { Basis } from '../model/basis.ts';
 import type { Citation } from '../model/citation.ts';
 import type { FrameAnswer } from '../model/inspection.ts';
-import type { FrameReport, Span } from '../model/mention.ts';
+import type { FrameMention, FrameReport, Span } from '../model/mention.ts';
 import type { Place, Screening } from '../model/screening.ts';
+import type { StepDirection, StepPlace } from '../model/step-place.ts';
 
 /** Texts of one place on a page, parted by U+0000: one string costs less to copy than thousands. */
 export type TextBatch = { where: Place; texts: string };
@@ -20,6 +21,28 @@ export type ContentCalls = {
   'frames-changed': () => void;
   /** Hides elements of this frame's document, each named by a CSS selector, and shows those hidden by an earlier call. */
   'hide-results': (change: { hide: readonly string[]; show: readonly string[] }) => void;
+  /** Puts the script of the card into the frame that asks. */
+  'need-card': () => void;
+  /** What there is to say of one mention. */
+  'card-for': (mention: CardMention) => MentionScreening;
+  /** The card was dismissed that a step had moved the keyboard into. */
+  'leave-card': () => void;
+  /** Makes the styles of highlights hold inside shadow roots of the frame that asks, where the manifest's sheet does not. */
+  'style-shadows': () => void;
+};
+
+/** A mention as its frame tells it, without what only the frame needs. */
+export type CardMention = Omit<FrameMention, 'id'>;
+
+/** The screening of one mention: what its card says. */
+export type MentionScreening = Pick<Screening, 'hits' | 'contradictions'>;
+
+/** The mentions of a frame that a reader can be brought to, by id in the order of the page; and how many are hidden. */
+export type FramePlaces = {
+  shown: readonly number[];
+  hidden: number;
+  /** Whether the keyboard is in this frame, and not in the card nor in a frame inside it. */
+  hasFocus: boolean;
 };
 
 /** Where a mention can be shown again: a frame of the tab and the mention's id in it. */
@@ -66,6 +89,8 @@ export type PageCalls = {
   'show-mention': (tabId: number, place: MentionPlace) => boolean;
   /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
   'filter-results': (tabId: number, isOn: boolean) => boolean;
+  /** Brings the page to its next or previous mention and opens the card there; null when there is none to show. */
+  'step-hit': (tabId: number, direction: StepDirection) => StepPlace | null;
 };
 
 /** Calls the background makes to the scanner in a frame. */
@@ -77,4 +102,11 @@ export type FrameCalls = {
   'show-mention': (mention: number) => boolean;
   /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
   'filter-results': (isOn: boolean) => boolean;
+  /** Null in a frame without the card's script. */
+  'list-places': () => FramePlaces | null;
+  /** Brings a mention to the screen and opens its card; false when it is gone, hidden, or there is no card. */
+  'open-card': (mention: number, place: StepPlace, takesFocus: boolean) => boolean;
+  'close-card': () => void;
+  /** Takes the keyboard back to where it was when the steps began. */
+  'take-focus': () => void;
 };

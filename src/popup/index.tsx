@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from '../messages/browser.ts';
 import { caller } from '../messages/call.ts';
 import type { MentionPlace, PageCalls } from '../messages/contract.ts';
+import type { StepDirection } from '../model/step-place.ts';
 import { Popup } from './popup.tsx';
 import { tabInAddress } from './tab-in-address.ts';
 
@@ -23,6 +24,7 @@ if (root) {
       ask={async () => call('screening-for-tab', await tab)}
       show={async (place: MentionPlace) => call('show-mention', await tab, place)}
       filter={async (isOn: boolean) => call('filter-results', await tab, isOn)}
+      step={async (direction: StepDirection) => call('step-hit', await tab, direction)}
       version={browser.runtime.getManifest().version}
     />,
     root,

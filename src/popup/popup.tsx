@@ -3,6 +3,7 @@ import { UnreadPage } from '../ui/findings/coverage/unread-page.tsx';
 import { glance } from '../ui/findings/glance.ts';
 import { ScreeningView } from '../ui/findings/screening-view.tsx';
 import type { FilterResults, ShowMention } from '../ui/findings/show-mention.ts';
+import { type Step, StepButtons } from '../ui/findings/step-buttons.tsx';
 import { NoAnswer } from './no-answer.tsx';
 import { type TabAnswer, useScreening } from './use-screening.ts';
 
@@ -11,11 +12,12 @@ export type PopupProps = {
   ask: () => Promise<TabScreening>;
   show: ShowMention;
   filter: FilterResults;
+  step: Step;
   version: string;
 };
 
 /** The whole popup: the answer in one line, then the companies, then what was read against which lists. */
-export function Popup({ ask, show, filter, version }: PopupProps) {
+export function Popup({ ask, show, filter, step, version }: PopupProps) {
   const [answer, startOver] = useScreening(ask);
   return (
     <>
@@ -27,7 +29,7 @@ export function Popup({ ask, show, filter, version }: PopupProps) {
       </header>
       <main aria-busy={answer.kind === 'waiting'}>
         {answer.kind === 'failed' && <NoAnswer error={answer.error} tryAgain={startOver} />}
-        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} filter={filter} />}
+        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} filter={filter} step={step} />}
       </main>
       <footer>
         <p>Listlight finds names; a person decides. A hit is a possible match.</p>
@@ -37,12 +39,13 @@ export function Popup({ ask, show, filter, version }: PopupProps) {
   );
 }
 
-type AnsweredProps = { tab: TabScreening; show: ShowMention; filter: FilterResults };
+type AnsweredProps = { tab: TabScreening; show: ShowMention; filter: FilterResults; step: Step };
 
-function Answered({ tab, show, filter }: AnsweredProps) {
+function Answered({ tab, show, filter, step }: AnsweredProps) {
   return (
     <>
       {tab.listsProblem && <p class="notice">{tab.listsProblem}</p>}
+      {tab.screening.hits.length > 0 && <StepButtons step={step} />}
       {tab.state === 'unread' ? (
         <UnreadPage reason={tab.unreadReason} />
       ) : (

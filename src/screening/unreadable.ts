@@ -10,6 +10,9 @@ export type LookedAt = {
   busy: ReadonlySet<number>;
 };
 
+/** For what is no page with frames: a document, one mention. */
+export const NOTHING_LOOKED_AT: Pick<LookedAt, 'answers' | 'busy'> = { answers: new Map(), busy: new Set() };
+
 type Words = { one: string; many: string; why: string };
 
 const KINDS: Readonly<Record<UnreadKind, Words>> = {

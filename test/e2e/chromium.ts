@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type Popup, startExtensionBrowser } from '../../src/cli/run/extension-browser.ts';
 import { settledScreening } from '../../src/cli/run/settled-screening.ts';
+import { inCard } from './chromium-card.ts';
 import { type Driver, type LoggedError, ROOT, stillText, WAITS } from './driver.ts';
 
 /** Nothing but this machine answers: a test that needs the internet fails. */
@@ -44,6 +45,19 @@ export async function startChromium(folder = join(ROOT, 'dist/chrome')): Promise
     evaluate: (body) => tab.page.evaluate(asExpression(body)),
     errors: async () => errors,
     pageScreenshot: () => tab.page.screenshot(),
+    movePointer: (x, y) => tab.page.mouse.move(x, y, { steps: 4 }),
+    press: (key) => tab.page.keyboard.press(key),
+    async command(name) {
+      // Any call wakes the background.
+      await driver.report();
+      const worker = browser.context.serviceWorkers().find((one) => one.url().includes(browser.extensionId));
+      if (!worker) throw new Error('The background is not awake.');
+      await worker.evaluate(
+        (command) => (chrome.commands.onCommand as unknown as { dispatch: (name: string) => void }).dispatch(command),
+        name,
+      );
+    },
+    inCard: (body) => inCard(tab.page, body),
     async openPopup() {
       await closePopup();
       popup = await browser.openPopup(tab);

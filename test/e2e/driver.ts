@@ -33,6 +33,17 @@ export type Driver = {
   /** What the browser logged as an error since the page was opened: of the page, and of the extension's scripts in it. */
   errors: () => Promise<LoggedError[]>;
   pageScreenshot: () => Promise<Buffer>;
+  /** Moves the mouse as a hand does, to a point of the page under test in CSS pixels. */
+  movePointer: (x: number, y: number) => Promise<void>;
+  /** Presses and lets go a key over the page under test. */
+  press: (key: 'Escape' | 'Tab') => Promise<void>;
+  /**
+   * Makes a command of the manifest happen. Firefox: its key, pressed in the browser's window. Chromium takes no
+   * browser keys without a window: its background gets the event as from the browser.
+   */
+  command: (name: 'next-hit' | 'previous-hit') => Promise<void>;
+  /** Runs with the closed shadow root of the card as `root`, as no page can; null when no card is open. */
+  inCard: <T>(body: string) => Promise<T | null>;
   /** Opens the extension's own popup over the tab, as a click on its button does. */
   openPopup: () => Promise<void>;
   closePopup: () => Promise<void>;

@@ -5,6 +5,8 @@ import { type Driver, ROOT, stillText, WAITS } from './driver.ts';
 import { Marionette } from './marionette.ts';
 
 const POPUP_TIMEOUT_MS = 10_000;
+/** What is pressed with Alt, as the manifest suggests. */
+const COMMAND_KEYS = { 'next-hit': '.', 'previous-hit': ',' } as const;
 
 /** Starts Firefox with the built extension. */
 export async function startFirefox(folder = join(ROOT, 'dist/firefox')): Promise<Driver> {
@@ -62,6 +64,10 @@ async function drive(firefox: Marionette, folder: string): Promise<Driver> {
     evaluate: (body) => firefox.run('content', body),
     errors: () => firefox.run('chrome', LOGGED_ERRORS, [host]),
     pageScreenshot: () => firefox.screenshot(),
+    movePointer: (x, y) => firefox.movePointer(x, y),
+    press: (key) => firefox.press(key),
+    command: (name) => firefox.press('Alt', COMMAND_KEYS[name]),
+    inCard: (body) => firefox.run('system', inCard(body)),
     openPopup: () => firefox.run('chrome', OPEN_POPUP, [addon, POPUP_TIMEOUT_MS]),
     closePopup: () => firefox.run('chrome', CLOSE_POPUP),
     popupEvaluate: (body) => firefox.run('chrome', POPUP_EVALUATE, [body]),
@@ -112,6 +118,12 @@ const OPEN_POPUP = `
     if (Date.now() > deadline) throw new Error('The popup did not open.');
     await new Promise((resolve) => setTimeout(resolve, 50));
   }`;
+
+/** A script of the system's own sees closed shadow roots. */
+const inCard = (body: string) => `
+  const root = document.querySelector('listlight-card')?.openOrClosedShadowRoot;
+  if (!root) return null;
+  ${body}`;
 
 /** Marionette's own actor runs scripts in every page's process, the popup's as well. */
 const POPUP_EVALUATE = `

@@ -3,8 +3,10 @@ import { rmSync } from 'node:fs';
 import type { Socket } from 'node:net';
 import { connectTo, startFirefoxProcess } from './firefox-process.ts';
 
-/** Where a script runs: in the page of the current tab, or in the browser's own window. */
-export type MarionetteContext = 'content' | 'chrome';
+/** Where a script runs: in the page of the current tab, there with the rights of the browser, or in the browser's own window. */
+export type MarionetteContext = 'content' | 'system' | 'chrome';
+
+const KEYS = { Escape: '\ue00c', Tab: '\ue004', Alt: '\ue00a' };
 
 /** Firefox driven through its own Marionette protocol, which also reaches extension pages and the browser's window. */
 export class Marionette {
@@ -64,12 +66,12 @@ export class Marionette {
 
   /** Runs a function's body, which may await; `arguments` holds what is given. */
   async run<T>(context: MarionetteContext, body: string, words: readonly unknown[] = []): Promise<T> {
-    await this.send('Marionette:SetContext', { value: context });
+    await this.send('Marionette:SetContext', { value: context === 'system' ? 'content' : context });
     const script = `const done = arguments[arguments.length - 1];
       (async (...args) => { ${body} })(...Array.prototype.slice.call(arguments, 0, -1))
         .then((value) => done({ value }), (error) => done({ error: String(error) + "\\n" + error.stack }));`;
     // A sandbox of the system's own has what scripts of the browser's window have.
-    const sandbox = context === 'chrome' ? { sandbox: 'system' } : { sandbox: null };
+    const sandbox = context === 'content' ? { sandbox: null } : { sandbox: 'system' };
     const answer = await this.send('WebDriver:ExecuteAsyncScript', {
       script,
       args: words,
@@ -82,8 +84,32 @@ export class Marionette {
     return value as T;
   }
 
+  /** Moves the mouse over the page, in a few steps. */
+  async movePointer(x: number, y: number): Promise<void> {
+    const steps = [4, 3, 2, 1, 0].map((away) => ({
+      type: 'pointerMove',
+      duration: 0,
+      x: Math.max(0, Math.round(x) - 2 * away),
+      y: Math.max(0, Math.round(y) - away),
+    }));
+    const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions: steps };
+    await this.send('WebDriver:PerformActions', { actions: [mouse] });
+  }
+
+  /** Presses keys together in the browser's own window: its shortcuts hear them, and what holds the keyboard in any frame. */
+  async press(...keys: readonly (keyof typeof KEYS | '.' | ',')[]): Promise<void> {
+    const values = keys.map((key) => (key in KEYS ? KEYS[key as keyof typeof KEYS] : key));
+    const actions = [
+      ...values.map((value) => ({ type: 'keyDown', value })),
+      ...values.reverse().map((value) => ({ type: 'keyUp', value })),
+    ];
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+    await this.send('Marionette:SetContext', { value: 'content' });
+  }
+
   /** Picture of the page, or in `chrome` of the whole window. */
-  async screenshot(context: MarionetteContext = 'content'): Promise<Buffer> {
+  async screenshot(context: 'content' | 'chrome' = 'content'): Promise<Buffer> {
     await this.send('Marionette:SetContext', { value: context });
     const answer = (await this.send('WebDriver:TakeScreenshot', { full: false, hash: false })) as { value: string };
     await this.send('Marionette:SetContext', { value: 'content' });

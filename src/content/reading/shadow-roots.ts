@@ -1,3 +1,4 @@
+import { frameParts } from '../parts.ts';
 import type { Root } from './off-limits.ts';
 
 type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
@@ -13,6 +14,8 @@ const PAUSE_EVERY = 512;
 /** An element's shadow root, open or closed: extensions may ask for either. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (element.shadowRoot) return element.shadowRoot;
+  // What our own card says is no text of the page.
+  if (element === frameParts().card?.host) return null;
   const { openOrClosedShadowRoot } = element as WithClosedRoots;
   if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
   const { dom } = (globalThis as { chrome?: ChromeDom }).chrome ?? {};

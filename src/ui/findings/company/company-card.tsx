@@ -1,5 +1,6 @@
 import type { MentionPlace, TabScreening } from '../../../messages/contract.ts';
 import { listName } from '../../../model/list-name.ts';
+import { sinceWords } from '../../../model/listing-dates.ts';
 import type { Hit, ListingStatement } from '../../../model/screening.ts';
 import { BasisMark } from '../../basis-mark.tsx';
 import { orderListings } from '../order-hits.ts';
@@ -9,7 +10,6 @@ import { useOpen } from '../use-open.ts';
 import { Affiliations } from './affiliations.tsx';
 import { FoundTexts } from './found-texts.tsx';
 import { groupMentions } from './group-mentions.ts';
-import { sinceWords } from './listing-dates.ts';
 import { ListingView } from './listing-view.tsx';
 import { NotListed } from './not-listed.tsx';
 

@@ -1,12 +1,12 @@
 import type { Citation } from '../../../model/citation.ts';
 import { formatDate } from '../../../model/format-date.ts';
 import { listName } from '../../../model/list-name.ts';
+import { listingDates } from '../../../model/listing-dates.ts';
 import type { ListingStatement } from '../../../model/screening.ts';
 import { BasisMark } from '../../basis-mark.tsx';
 import { CitationLink } from '../../citation-link.tsx';
 import { ExternalLink } from '../../external-link.tsx';
 import { CONFIDENCE_WORDS } from './affiliation-words.ts';
-import { listingDates } from './listing-dates.ts';
 
 type Props = {
   listing: ListingStatement;

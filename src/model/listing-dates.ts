@@ -1,5 +1,5 @@
-import { formatDate } from '../../../model/format-date.ts';
-import type { ListingStatement } from '../../../model/screening.ts';
+import { formatDate } from './format-date.ts';
+import type { ListingStatement } from './screening.ts';
 
 /** The days of a listing in words; both when they differ, and said when one is not known. */
 export function listingDates({ effective, published }: Pick<ListingStatement, 'effective' | 'published'>): string {

@@ -1,4 +1,4 @@
-import type { Basis } from '../model/basis.ts';
+import type { Basis } from './basis.ts';
 
 /** What each basis is called in the interface. */
 export const BASIS_WORDS: Readonly<Record<Basis, string>> = {

@@ -1,0 +1,16 @@
+import type { Citation } from '../../model/citation.ts';
+import { makeElement } from './make-element.ts';
+
+/** Publishers of official texts; all that the lists cite. */
+const OFFICIAL = /\.gov$/;
+
+/** A citation as a link to the official text; plain text where its address is not an official one. */
+export function citationPart({ text, url }: Citation): HTMLElement {
+  const address = URL.parse(url);
+  if (address?.protocol !== 'https:' || !OFFICIAL.test(address.hostname)) return makeElement('span', '', text);
+  const link = makeElement('a', '', text);
+  link.href = address.href;
+  link.target = '_blank';
+  link.rel = 'noopener noreferrer';
+  return link;
+}

@@ -1,0 +1,24 @@
+/** Which way a reader goes from one mention to another. */
+export const STEP_DIRECTIONS = ['next', 'previous'] as const;
+
+/** One of {@link STEP_DIRECTIONS}. */
+export type StepDirection = (typeof STEP_DIRECTIONS)[number];
+
+/** Where a step led. */
+export type StepPlace = {
+  /** 1 is the first mention of the page. */
+  position: number;
+  /** Mentions of the page that can be shown. */
+  total: number;
+  /** Mentions that stand in parts of the page that are not shown. */
+  hidden: number;
+  /** Went from the last to the first, or back. */
+  hasWrapped: boolean;
+};
+
+/** A place in words: "3 of 12 on the page; 2 more are hidden". */
+export function stepWords({ position, total, hidden, hasWrapped }: StepPlace): string {
+  const at = position === 1 ? 'First' : 'Last';
+  const words = hasWrapped ? `${at} of ${total} again` : `${position} of ${total} on the page`;
+  return hidden > 0 ? `${words}; ${hidden} more ${hidden === 1 ? 'is' : 'are'} hidden on it` : words;
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { TextBatch } from '../messages/contract.ts';
+import type { DocumentReport, TextBatch } from '../messages/contract.ts';
 import { FORMS, NAME_KINDS } from '../model/entity-name.ts';
 import type { FrameReport } from '../model/mention.ts';
 import { ROLES } from '../model/role.ts';
@@ -8,9 +8,14 @@ import { VARIANT_RULES } from '../model/variant-rule.ts';
 /** Most characters of text one call may bring. */
 export const MOST_CHARACTERS = 256 * 1024;
 
+/** No document has more pages without text than this that anyone would want to have numbered. */
+const MOST_PAGES = 100_000;
+
 const place = v.picklist(['text', 'attribute', 'structured', 'link', 'frame', 'shadow', 'title', 'pdf']);
 const short = v.pipe(v.string(), v.maxLength(4096));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const pageNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 const Batches = v.pipe(
   v.array(v.strictObject({ where: place, texts: v.string() })),
@@ -43,6 +48,7 @@ const Report = v.strictObject({
         names: v.pipe(v.array(NameReference), v.minLength(1), v.maxLength(20)),
         role: v.exactOptional(v.picklist(ROLES)),
         cue: v.exactOptional(short),
+        page: v.exactOptional(pageNumber),
         claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),
       }),
     ),
@@ -50,8 +56,13 @@ const Report = v.strictObject({
   ),
   moreMentions: count,
   unreadable: v.pipe(v.array(v.strictObject({ what: short, where: short, why: short })), v.maxLength(50)),
+  pages: v.exactOptional(
+    v.strictObject({ total: count, read: count, withoutText: v.pipe(v.array(pageNumber), v.maxLength(MOST_PAGES)) }),
+  ),
   isDone: v.boolean(),
 });
+
+const Document = v.strictObject({ address: short, readAt: v.pipe(v.string(), v.isoTimestamp()), report: Report });
 
 function checked<T>(schema: v.GenericSchema<unknown, T>, value: unknown): T {
   const result = v.safeParse(schema, value);
@@ -65,6 +76,9 @@ export const checkBatches = (value: unknown): TextBatch[] => checked(Batches, va
 
 /** A frame's report as it sent it; throws on anything else. */
 export const checkReport = (value: unknown): FrameReport => checked(Report, value);
+
+/** A document as its reader reported it; throws on anything else. */
+export const checkDocument = (value: unknown): DocumentReport => checked(Document, value);
 
 /** A tab, frame or mention number; throws on anything else. */
 export const checkNumber = (value: unknown): number => checked(count, value);

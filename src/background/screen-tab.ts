@@ -1,6 +1,7 @@
 import { browser } from '../messages/browser.ts';
 import { caller } from '../messages/call.ts';
 import type { FrameCalls, MentionPlace, TabScreening } from '../messages/contract.ts';
+import type { Records } from '../model/records.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { showBadge } from './badge.ts';
 import { getLists, today } from './lists.ts';
@@ -38,6 +39,13 @@ export async function liveReports(tab: number): Promise<TabReports> {
   return left;
 }
 
+/** What being on each list means, by list id. */
+export function meaningsOf({ lists }: Records): TabScreening['meanings'] {
+  return Object.fromEntries(
+    lists.map(({ id, meaning, meaningCitation }) => [id, { text: meaning, citation: meaningCitation }]),
+  );
+}
+
 /** The screening of a tab over all its frames, as extension pages show it. */
 export async function screenTab(tab: number): Promise<TabScreening> {
   const [{ records, book, problem }, reports, page] = await Promise.all([
@@ -59,9 +67,7 @@ export async function screenTab(tab: number): Promise<TabScreening> {
     state: isRead ? (isDone ? 'done' : 'reading') : 'unread',
     screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
     places,
-    meanings: Object.fromEntries(
-      records.lists.map(({ id, meaning, meaningCitation }) => [id, { text: meaning, citation: meaningCitation }]),
-    ),
+    meanings: meaningsOf(records),
     listsProblem: problem,
   };
 }

@@ -10,11 +10,13 @@ import { type TabAnswer, useScreening } from './use-screening.ts';
 export type PopupProps = {
   ask: () => Promise<TabScreening>;
   show: ShowMention;
+  /** Opens the page for PDFs, with an address or for a file. */
+  openPdf: (address: string | null) => void;
   version: string;
 };
 
 /** The whole popup: the answer in one line, then the companies, then what was read against which lists. */
-export function Popup({ ask, show, version }: PopupProps) {
+export function Popup({ ask, show, openPdf, version }: PopupProps) {
   const [answer, startOver] = useScreening(ask);
   return (
     <>
@@ -26,21 +28,30 @@ export function Popup({ ask, show, version }: PopupProps) {
       </header>
       <main aria-busy={answer.kind === 'waiting'}>
         {answer.kind === 'failed' && <NoAnswer error={answer.error} tryAgain={startOver} />}
-        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} />}
+        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} openPdf={openPdf} />}
       </main>
       <footer>
         <p>Listlight finds names; a person decides. A hit is a possible match.</p>
-        <p>Version {version}</p>
+        <p>
+          <button type="button" class="quiet" onClick={() => openPdf(null)}>
+            Read a PDF file
+          </button>{' '}
+          Version {version}
+        </p>
       </footer>
     </>
   );
 }
 
-function Answered({ tab, show }: { tab: TabScreening; show: ShowMention }) {
+function Answered({ tab, show, openPdf }: { tab: TabScreening } & Pick<PopupProps, 'show' | 'openPdf'>) {
   return (
     <>
       {tab.listsProblem && <p class="notice">{tab.listsProblem}</p>}
-      {tab.state === 'unread' ? <UnreadPage /> : <ScreeningView tab={tab} show={show} />}
+      {tab.state === 'unread' ? (
+        <UnreadPage address={tab.screening.page} openPdf={openPdf} />
+      ) : (
+        <ScreeningView tab={tab} show={show} />
+      )}
     </>
   );
 }

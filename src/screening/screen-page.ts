@@ -57,6 +57,7 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
       form: name.form,
       where: frame !== 0 && mention.where === 'text' ? 'frame' : mention.where,
       context: mention.context,
+      ...(mention.page === undefined ? {} : { page: mention.page }),
       ...(mention.role ? { role: mention.role } : {}),
       reason: groundOf(mention, name),
     }),
@@ -104,6 +105,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
     );
   const reportsOnly = reports.frames.map(({ report }) => report);
   const sum = (value: (report: FrameReport) => number) => reportsOnly.reduce((total, one) => total + value(one), 0);
+  const pages = reportsOnly[0]?.pages;
   const more = sum(({ moreMentions }) => moreMentions);
   return {
     screening: {
@@ -115,6 +117,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
         frames: reports.frames.length,
         textRuns: sum(({ textRuns }) => textRuns),
         characters: sum(({ characters }) => characters),
+        ...(pages ? { pages } : {}),
         unreadable: [
           ...reportsOnly.flatMap(({ unreadable }) => unreadable),
           ...(more > 0

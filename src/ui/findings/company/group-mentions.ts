@@ -4,7 +4,13 @@ import type { Role } from '../../../model/role.ts';
 import type { Mention, Place } from '../../../model/screening.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
-export type FoundPlace = { place: MentionPlace | null; where: Place; context: string };
+export type FoundPlace = {
+  place: MentionPlace | null;
+  where: Place;
+  context: string;
+  /** In a document, the page it stands on. */
+  page?: number;
+};
 
 /** A text that names a company, with all the places it stands in. */
 export type FoundText = {
@@ -32,7 +38,12 @@ export function groupMentions(mentions: readonly Mention[], places: readonly Men
     const isHint = isHintForm(form);
     const group = groups.get(key) ?? { text, reason, isHint, roles: [], places: [] };
     groups.set(key, group);
-    group.places.push({ place: places[index] ?? null, where: mention.where, context: mention.context });
+    group.places.push({
+      place: places[index] ?? null,
+      where: mention.where,
+      context: mention.context,
+      ...(mention.page === undefined ? {} : { page: mention.page }),
+    });
     if (mention.role && !group.roles.includes(mention.role)) group.roles.push(mention.role);
   }
   for (const group of groups.values())

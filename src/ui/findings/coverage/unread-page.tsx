@@ -1,5 +1,32 @@
+import { pdfInTab } from './pdf-in-tab.ts';
+
+type Props = {
+  /** The tab's address; empty where the browser does not tell it. */
+  address: string;
+  /** Opens the page for PDFs with an address, which it asks for only after a click. */
+  openPdf: (address: string) => void;
+};
+
 /** Shown where the scanner does not run, so that it never looks like a page where nothing was found. */
-export function UnreadPage() {
+export function UnreadPage({ address, openPdf }: Props) {
+  const pdf = pdfInTab(address);
+  const offer = pdf && (
+    <button type="button" onClick={() => openPdf(pdf.address)}>
+      Read this PDF
+    </button>
+  );
+  if (pdf?.isLikely) {
+    return (
+      <section class="notice">
+        <p>
+          An extension cannot read what the browser’s PDF viewer shows. Listlight can read the file itself on a page of
+          its own:
+        </p>
+        <p>{offer}</p>
+        <p>Nothing is known so far about the companies in it.</p>
+      </section>
+    );
+  }
   return (
     <section class="notice">
       <p>
@@ -9,6 +36,7 @@ export function UnreadPage() {
       <p>
         If this is an ordinary web page, reload it, or allow Listlight on this site in the browser’s extension menu.
       </p>
+      {offer && <p>If it is a PDF: {offer}</p>}
     </section>
   );
 }

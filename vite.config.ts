@@ -69,9 +69,15 @@ const POSTSCRIPT: Site = {
   times: 1,
   instead: 'throw new Error("no code is made from text");',
 };
+/** Code loaded by an address made at run time: its worker without a worker, and a decoder of pictures. */
+const importOf = (address: string): Site => ({
+  text: `await import(\n      /*webpackIgnore: true*/\n      /*@vite-ignore*/\n      ${address})`,
+  times: 1,
+  instead: '(() => { throw new Error("no code is loaded by a made address"); })()',
+});
 const PDF_READER: Readonly<Record<string, readonly Site[]>> = {
-  'pdf.mjs': [EVAL_TEST, GLOBAL_OBJECT, NODE_REQUIRE],
-  'pdf.worker.mjs': [EVAL_TEST, GLOBAL_OBJECT, NODE_REQUIRE, POSTSCRIPT],
+  'pdf.mjs': [EVAL_TEST, GLOBAL_OBJECT, NODE_REQUIRE, importOf('this.workerSrc')],
+  'pdf.worker.mjs': [EVAL_TEST, GLOBAL_OBJECT, NODE_REQUIRE, POSTSCRIPT, importOf('path')],
 };
 
 /**
@@ -82,6 +88,8 @@ const PDF_READER: Readonly<Record<string, readonly Site[]>> = {
 function withoutCodeFromText(): Plugin {
   return {
     name: 'listlight:without-code-from-text',
+    // Before the bundler has touched what it looks for.
+    enforce: 'pre',
     transform(code, id) {
       const file = /node_modules\/pdfjs-dist\/legacy\/build\/(pdf(?:\.worker)?\.mjs)$/.exec(id)?.[1];
       if (!file) return null;

@@ -52,9 +52,9 @@ export function PdfPage({ address, version }: PdfPageProps) {
         {address !== null && !isBusy && state.kind !== 'read' && (
           <AddressOffer address={address} fetchIt={() => take({ address })} />
         )}
-        {!isBusy && <ChooseFile take={take} />}
         {found?.listsProblem && <p class="notice">{found.listsProblem}</p>}
         {found && <ScreeningView tab={found} show={async () => false} />}
+        {!isBusy && <ChooseFile take={take} isAnother={state.kind === 'read'} />}
       </main>
       <footer>
         <p>Listlight finds names; a person decides. A hit is a possible match.</p>
@@ -82,7 +82,11 @@ function Progress({ state, isBusy, stop }: { state: ReadingState; isBusy: boolea
   const words = progressWords(state);
   return (
     <div class="progress">
-      {words && <p class="glance">{words}</p>}
+      {words && (
+        <p class="glance" aria-hidden="true">
+          {words}
+        </p>
+      )}
       {state.kind === 'reading' && <progress aria-label="Pages read" value={state.page} max={state.pages} />}
       {isBusy && (
         <button type="button" onClick={stop}>

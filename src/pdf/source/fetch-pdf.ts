@@ -11,6 +11,8 @@ export type FetchOptions = {
   onProgress: (received: number, total: number | null) => void;
   mostBytes?: number;
   patienceMs?: number;
+  /** Whether the browser believes to have a network. */
+  isOnline?: () => boolean;
 };
 
 /** The size the server announced; null when none is known, or when it is that of a compressed transfer. */
@@ -46,6 +48,8 @@ function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
  */
 export async function fetchPdf(address: string, options: FetchOptions): Promise<Uint8Array> {
   const { signal, onProgress, mostBytes = MOST_BYTES, patienceMs = PATIENCE_MS } = options;
+  const isOnline = options.isOnline ?? (() => navigator.onLine);
+  let hasAnswered = false;
   const stalled = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const bePatient = () => {
@@ -59,6 +63,7 @@ export async function fetchPdf(address: string, options: FetchOptions): Promise<
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([signal, stalled.signal]),
     });
+    hasAnswered = true;
     checkStatus(response);
     const total = announcedSize(response);
     if (total !== null && total > mostBytes) throw new PdfFailure('too-large');
@@ -80,7 +85,8 @@ export async function fetchPdf(address: string, options: FetchOptions): Promise<
     if (error instanceof PdfFailure) throw error;
     signal.throwIfAborted();
     if (stalled.signal.aborted) throw new PdfFailure('stalled');
-    throw new PdfFailure(navigator.onLine === false ? 'offline' : 'no-answer');
+    if (!isOnline()) throw new PdfFailure('offline');
+    throw new PdfFailure(hasAnswered ? 'cut-off' : 'no-answer');
   } finally {
     clearTimeout(timer);
     // Ends the transfer that a failure left unread.

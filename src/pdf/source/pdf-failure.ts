@@ -28,9 +28,9 @@ const SENTENCES: Readonly<Record<FailureKind, string>> = {
     'The server refuses to give it out. Save the PDF from its own tab, where you may be logged in, and drop the file here.',
   server: 'The server could not give it out.',
   offline: 'This computer is offline.',
-  'no-answer': 'The server could not be reached, or broke the connection off.',
+  'no-answer': 'The server could not be reached.',
   stalled: 'Nothing more came from the server for 30 seconds.',
-  'cut-off': 'It came only in part: the server announced more than it sent. Try again.',
+  'cut-off': 'It came only in part: the server sent less than it announced, or the connection broke off. Try again.',
   'unreadable-file': 'The browser could not read the file. It may have been moved, or it is in use.',
   password:
     'It is protected by a password. Listlight asks for none: save a copy without a password and drop that file here.',

@@ -36,7 +36,7 @@ export class DocumentText {
       const runs = this.#waiting.splice(0, count);
       const found = await askBackground(
         'screen-text',
-        runs.map(({ where, text }, id) => ({ id, where, text })),
+        runs.map(({ where, text }) => ({ where, texts: text })),
       );
       for (const { id, spans } of found) {
         const run = runs[id];

@@ -24,11 +24,13 @@ export function hasWords(text: string): boolean {
 /** Cuts a page's text into runs that one call can carry. */
 export function runsOf(text: string, page: number | null, where: Place = 'pdf'): DocumentRun[] {
   const runs: DocumentRun[] = [];
+  // In a message this sign parts two texts.
+  const whole = text.replaceAll('\0', ' ');
   for (let from = 0; from < text.length; from += LONGEST) {
     const start = Math.max(0, from - OVERLAP);
     const to = Math.min(text.length, from + LONGEST);
     const end = Math.min(text.length, to + OVERLAP);
-    runs.push({ where, page, text: text.slice(start, end), own: { from: from - start, to: to - start } });
+    runs.push({ where, page, text: whole.slice(start, end), own: { from: from - start, to: to - start } });
   }
   return runs;
 }

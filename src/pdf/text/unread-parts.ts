@@ -1,5 +1,5 @@
 import type { Unreadable } from '../../model/screening.ts';
-import { pagesWords } from './pages-words.ts';
+import { pagesWords } from '../../ui/findings/coverage/pages-words.ts';
 
 const WHERE = 'document';
 

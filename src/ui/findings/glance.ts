@@ -3,6 +3,7 @@ import { BASES, type Basis } from '../../model/basis.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { ListEdition, Screening } from '../../model/screening.ts';
 import { claimsToCheck } from './claims-to-check.ts';
+import { withoutTextSentence } from './coverage/pages-words.ts';
 import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';
 
@@ -24,7 +25,8 @@ export function glance({ state, screening }: Pick<TabScreening, 'state' | 'scree
   const found = [...foundSentences(screening), ...claimSentences(screening)];
   if (state === 'reading')
     return [`Reading the ${thingRead(screening)}…`, ...(found.length > 0 ? found : ['No name found so far.'])];
-  return found.length > 0 ? found : nothingFoundSentences(screening);
+  const unread = withoutTextSentence(screening.coverage.pages?.withoutText ?? []);
+  return [...(found.length > 0 ? found : nothingFoundSentences(screening)), ...(unread ? [unread] : [])];
 }
 
 /** The lists of which entries are held; only against these can a page be read. */
@@ -76,7 +78,8 @@ function nothingFoundSentences(screening: Screening): string[] {
   const sentences = [`No name found in lists dated ${datesOf(held)}.`];
   const excerpts = held.filter((list) => list.coverage === 'excerpt').length;
   if (excerpts > 0) sentences.push(`Held only in part: ${excerpts} of ${plural(held.length, 'list', 'lists')}.`);
-  const missed = coverage.unreadable.length;
+  // Pages without text are one of these parts, and are named in a sentence of their own.
+  const missed = coverage.unreadable.length - (coverage.pages?.withoutText.length ? 1 : 0);
   if (missed > 0) sentences.push(`${plural(missed, 'part', 'parts')} of the ${thing} could not be read.`);
   return sentences;
 }

@@ -13,3 +13,11 @@ export function pagesWords(pages: readonly number[]): string {
   const last = parts.pop() ?? '';
   return `${pages.length === 1 ? 'Page' : 'Pages'} ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}`;
 }
+
+/** Says which pages of a document hold no text, in a sentence; null where all hold some. */
+export function withoutTextSentence(pages: readonly number[]): string | null {
+  if (pages.length === 0) return null;
+  return pages.length === 1
+    ? `${pagesWords(pages)} holds no text that can be read (probably a picture).`
+    : `${pagesWords(pages)} hold no text that can be read (probably pictures).`;
+}

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { cutOff, dataSheet, locked, longTender, scanned, withoutEnd } from '../fixtures/pdf/documents.ts';
+import { cutOff, dataSheet, filledForm, locked, longTender, scanned, withoutEnd } from '../fixtures/pdf/documents.ts';
 import { inBothBrowsers, type Stage } from './both-browsers.ts';
 import { type PdfPage, pdfPageIn } from './pdf-page.ts';
 import { type ServedPage, serve } from './serve.ts';
@@ -133,7 +133,10 @@ inBothBrowsers(
     });
 
     describe('an address', () => {
-      const press = () => stage.driver.evaluate(`document.querySelector('.main-action').click()`);
+      const press = () =>
+        stage.driver.evaluate(`
+        document.querySelector('.main-action').focus();
+        document.querySelector('.main-action').click();`);
 
       test('is asked for once, after the click on the button that shows it', async () => {
         const address = `${stage.server.origin}/sheet.pdf`;

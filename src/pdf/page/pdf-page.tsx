@@ -5,6 +5,7 @@ import { AddressOffer } from './address-offer.tsx';
 import { ChooseFile } from './choose-file.tsx';
 import { progressWords } from './progress-words.ts';
 import { useDroppedFile } from './use-dropped-file.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { type PdfSource, type ReadingState, useReading } from './use-reading.ts';
 
 /** The address this page was opened for, if any, and the extension's version. */
@@ -24,9 +25,10 @@ export function PdfPage({ address, version }: PdfPageProps) {
   const isOver = useDroppedFile(take, setRefusal);
   const isBusy = state.kind === 'fetching' || state.kind === 'opening' || state.kind === 'reading';
   const found = 'found' in state ? state.found : null;
+  const header = useKeptFocus(isBusy);
   return (
     <div class={isOver ? 'sheet is-over' : 'sheet'}>
-      <header>
+      <header ref={header} tabIndex={-1}>
         <h1>Listlight: a PDF</h1>
         {'name' in state && (
           <p>
@@ -66,7 +68,8 @@ export function PdfPage({ address, version }: PdfPageProps) {
 
 function Glance({ state }: { state: ReadingState }) {
   if (!('found' in state) || !state.found) return null;
-  const [first, ...more] = glance(state.found);
+  // While it is being read, the line above says so.
+  const [first, ...more] = glance(state.found).slice(state.kind === 'reading' ? 1 : 0);
   return (
     <>
       <p class="glance">{first}</p>

@@ -77,10 +77,11 @@ async function readPages(pdf: PDFDocumentProxy, unread: UnreadParts, reading: Re
   let reported = 0;
   for (let page = 1; page <= total; page++) {
     signal.throwIfAborted();
-    const words = await readPage(pdf, page).catch(() => null);
+    const held = await readPage(pdf, page).catch(() => null);
     signal.throwIfAborted();
-    unread.note(page, words);
-    if (words !== null && hasWords(words)) text.add(runsOf(words, page));
+    unread.note(page, held?.text ?? null);
+    const words = [held?.text ?? '', ...(held?.written ?? [])].filter(hasWords);
+    text.add(words.flatMap((one) => runsOf(one, page)));
     onPage(page, total);
     if (page < total && (text.waiting >= REPORT_TEXT || page - reported >= REPORT_PAGES)) {
       reported = page;

@@ -2,19 +2,35 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { plural } from '../../ui/findings/plural.ts';
 import { joinLines, type TextPiece } from './join-lines.ts';
 
+type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
+
+/** What one page holds: its own text, and what was written on it, in fields of a form and in comments. */
+export type PageText = { text: string; written: readonly string[] };
+
 /** The pieces of one page that carry text or a line end. */
-async function piecesOf(page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>): Promise<TextPiece[]> {
+async function piecesOf(page: Page): Promise<TextPiece[]> {
   const { items, styles } = await page.getTextContent();
   return items.flatMap((item) =>
     'str' in item ? [{ ...item, isVertical: styles[item.fontName]?.vertical ?? false }] : [],
   );
 }
 
-/** The text of one page, numbered from 1; rejects when the page is broken. */
-export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<string> {
+/** Values of the fields of a form and texts of comments, as far as they are there to be seen. */
+async function writtenOn(page: Page): Promise<string[]> {
+  const annotations = (await page.getAnnotations({ intent: 'display' })) as {
+    fieldValue?: unknown;
+    contentsObj?: { str?: unknown };
+  }[];
+  const texts = annotations.flatMap(({ fieldValue, contentsObj }) => [fieldValue, contentsObj?.str].flat());
+  return texts.filter((text): text is string => typeof text === 'string' && text.trim() !== '');
+}
+
+/** What one page holds, numbered from 1; rejects when the page is broken. */
+export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<PageText> {
   const page = await pdf.getPage(number);
   try {
-    return joinLines(await piecesOf(page));
+    const [pieces, written] = await Promise.all([piecesOf(page), writtenOn(page)]);
+    return { text: joinLines(pieces), written };
   } finally {
     page.cleanup();
   }

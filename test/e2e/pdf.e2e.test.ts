@@ -85,6 +85,14 @@ inBothBrowsers(
         expect(text).not.toContain('No name found');
       });
 
+      test('is read with the fields that were filled in and the comments on it', async () => {
+        await page.open();
+        await page.choose('form.pdf', filledForm());
+        const [, text] = [await page.result(), await openAll(stage)];
+        expect(text).toMatch(/“Zhejiang Dahua Technology”\s+1 place/);
+        expect(text).toMatch(/page 1\s+…Hikvision is no longer offered…/);
+      });
+
       test.each([
         ['hello', Buffer.from('hello'), 'This is not a PDF'],
         ['a web page', Buffer.from(HTML), 'This is not a PDF'],
@@ -150,6 +158,8 @@ inBothBrowsers(
         const text = await page.result();
         expect(text).toContain('3 companies in this document');
         expect(text).toContain(address);
+        // The button is gone; the keyboard goes on from here.
+        expect(await stage.driver.evaluate('return document.activeElement.localName')).toBe('header');
         expect(asked.map(({ path }) => path)).toEqual(['/sheet.pdf']);
         expect(await page.violations()).toEqual([]);
       });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { CardMention, TextBatch } from '../messages/contract.ts';
+import type { CardMention, DocumentReport, TextBatch } from '../messages/contract.ts';
 import { FORMS, NAME_KINDS } from '../model/entity-name.ts';
 import type { FrameReport } from '../model/mention.ts';
 import { ROLES } from '../model/role.ts';
@@ -9,9 +9,14 @@ import { VARIANT_RULES } from '../model/variant-rule.ts';
 /** Most characters of text one call may bring. */
 export const MOST_CHARACTERS = 256 * 1024;
 
+/** No document has more pages without text than this that anyone would want to have numbered. */
+const MOST_PAGES = 100_000;
+
 const place = v.picklist(['text', 'attribute', 'structured', 'link', 'frame', 'shadow', 'title', 'pdf']);
 const short = v.pipe(v.string(), v.maxLength(4096));
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+const pageNumber = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 const Batches = v.pipe(
   v.array(v.strictObject({ where: place, texts: v.string() })),
@@ -49,8 +54,16 @@ const Report = v.strictObject({
   moreMentions: count,
   uncheckedRuns: count,
   garbledCharacters: count,
+  unreadable: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ what: short, where: short, why: short })), v.maxLength(50)),
+  ),
+  pages: v.exactOptional(
+    v.strictObject({ total: count, read: count, withoutText: v.pipe(v.array(pageNumber), v.maxLength(MOST_PAGES)) }),
+  ),
   isDone: v.boolean(),
 });
+
+const Document = v.strictObject({ address: short, readAt: v.pipe(v.string(), v.isoTimestamp()), report: Report });
 
 const Selectors = v.pipe(v.array(short), v.maxLength(2000));
 const ResultsChange = v.strictObject({ hide: Selectors, show: Selectors });
@@ -73,6 +86,8 @@ export const checkResultsChange = (value: unknown): { hide: string[]; show: stri
 
 /** A switch's position; throws on anything else. */
 export const checkSwitch = (value: unknown): boolean => checked(v.boolean(), value);
+/** A document as its reader reported it; throws on anything else. */
+export const checkDocument = (value: unknown): DocumentReport => checked(Document, value);
 
 /** A tab, frame or mention number; throws on anything else. */
 export const checkNumber = (value: unknown): number => checked(count, value);

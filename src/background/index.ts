@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '../messages/browser.ts';
 import { answer, type Handlers, isCall, type Result } from '../messages/call.ts';
-import type { ContentCalls, PageCalls } from '../messages/contract.ts';
+import type { ContentCalls, PageCalls, RunSpans, TextBatch } from '../messages/contract.ts';
 import { judgeRun } from '../screening/judge-run.ts';
 import { openDeskDatabase } from '../store/desk-database.ts';
 import { showBadge } from './badge.ts';
@@ -8,6 +8,7 @@ import { cardFor, injectCard, styleShadows } from './card.ts';
 import {
   checkBatches,
   checkDirection,
+  checkDocument,
   checkMention,
   checkNumber,
   checkReport,
@@ -17,20 +18,24 @@ import {
 import { filterResults, hideResults } from './inspection/filter-results.ts';
 import { forgetInspection } from './inspection/inspect-tab.ts';
 import { getLists } from './lists.ts';
+import { screenDocument } from './screen-document.ts';
 import { liveReports, screenTab, showMention } from './screen-tab.ts';
 import { forgetSteps, leaveCard, stepByCommand, stepHit } from './step-hit.ts';
 import { addReport, forgetTab } from './tab-reports.ts';
 
 type Frame = { tab: number; frame: number };
 
+/** Finds names in the text of a page or of a document. */
+async function screenText(batches: readonly TextBatch[]): Promise<RunSpans[]> {
+  const { judge } = await getLists();
+  return checkBatches(batches)
+    .flatMap(({ where, texts }) => texts.split('\0').map((text) => ({ where, text })))
+    .map(({ where, text }, id) => ({ id, spans: judgeRun(judge, text, where) }))
+    .filter(({ spans }) => spans.length > 0);
+}
+
 const contentCalls: Handlers<ContentCalls, Frame> = {
-  'screen-text': async (_from, batches) => {
-    const { judge } = await getLists();
-    return checkBatches(batches)
-      .flatMap(({ where, texts }) => texts.split('\0').map((text) => ({ where, text })))
-      .map(({ where, text }, id) => ({ id, spans: judgeRun(judge, text, where) }))
-      .filter(({ spans }) => spans.length > 0);
-  },
+  'screen-text': (_from, batches) => screenText(batches),
   'report-frame': async ({ tab, frame }, report) => {
     const { reports, isNewPage } = await addReport(tab, frame, checkReport(report));
     await showBadge(tab, reports, await getLists());
@@ -53,6 +58,8 @@ const pageCalls: Handlers<PageCalls, null> = {
     showMention(checkNumber(tab), { frame: checkNumber(place.frame), mention: checkNumber(place.mention) }),
   'filter-results': (_from, tab, isOn) => filterResults(checkNumber(tab), checkSwitch(isOn)),
   'step-hit': (_from, tab, direction) => stepHit(checkNumber(tab), checkDirection(direction), false),
+  'screen-text': (_from, batches) => screenText(batches),
+  'screening-of-document': (_from, document) => screenDocument(checkDocument(document)),
 };
 
 /** Only our own pages may make page calls: a content script's sender has the address of the web page. */

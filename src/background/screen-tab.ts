@@ -1,5 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import type { MentionPlace, TabScreening } from '../messages/contract.ts';
+import type { Records } from '../model/records.ts';
 import { screenPage } from '../screening/screen-page.ts';
 import { showBadge } from './badge.ts';
 import { injectCard } from './card.ts';
@@ -58,6 +59,13 @@ async function inspectedReports(tab: number): Promise<{ reports: TabReports; ins
   return { reports, inspection: { answers: new Map(current), busy } };
 }
 
+/** What being on each list means, by list id. */
+export function meaningsOf({ lists }: Records): TabScreening['meanings'] {
+  return Object.fromEntries(
+    lists.map(({ id, meaning, meaningCitation }) => [id, { text: meaning, citation: meaningCitation }]),
+  );
+}
+
 /** The screening of a tab over all its frames, as extension pages show it. */
 export async function screenTab(tab: number): Promise<TabScreening> {
   const [{ records, book, problem }, { reports, inspection }, page] = await Promise.all([
@@ -83,9 +91,7 @@ export async function screenTab(tab: number): Promise<TabScreening> {
     ...(results ? { results } : {}),
     screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
     places,
-    meanings: Object.fromEntries(
-      records.lists.map(({ id, meaning, meaningCitation }) => [id, { text: meaning, citation: meaningCitation }]),
-    ),
+    meanings: meaningsOf(records),
     listsProblem: problem,
   };
 }

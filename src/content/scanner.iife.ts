@@ -24,7 +24,10 @@ const frameCalls: Handlers<FrameCalls, null> = {
 };
 
 onCallToPage((message) => answer(frameCalls, null, message));
-// A page that is only prepared is not yet looked at; its names belong to no tab.
-if ((document as { prerendering?: boolean }).prerendering) {
-  document.addEventListener('prerenderingchange', () => scanner.start(), { once: true });
-} else scanner.start();
+// A browser's own viewer shows a PDF on a page without text: whoever read that page has read nothing of the PDF.
+if (document.contentType !== 'application/pdf') {
+  // A page that is only prepared is not yet looked at; its names belong to no tab.
+  if ((document as { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', () => scanner.start(), { once: true });
+  } else scanner.start();
+}

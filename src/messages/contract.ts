@@ -82,6 +82,15 @@ export type TabScreening = {
   listsProblem: string | null;
 };
 
+/** What has been read of a document that is open in no tab, a PDF. */
+export type DocumentReport = {
+  /** Its address; of a file, its name. */
+  address: string;
+  /** ISO 8601 with time zone. */
+  readAt: string;
+  report: FrameReport;
+};
+
 /** Calls extension pages make to the background. Never reachable from a web page's frame. */
 export type PageCalls = {
   'screening-for-tab': (tabId: number) => TabScreening;
@@ -91,6 +100,10 @@ export type PageCalls = {
   'filter-results': (tabId: number, isOn: boolean) => boolean;
   /** Brings the page to its next or previous mention and opens the card there; null when there is none to show. */
   'step-hit': (tabId: number, direction: StepDirection) => StepPlace | null;
+  /** Finds names in texts of a document; at most 256 kB of text a call. */
+  'screen-text': (batches: readonly TextBatch[]) => readonly RunSpans[];
+  /** The screening of a document by what was read of it; without places, for it is shown nowhere. */
+  'screening-of-document': (document: DocumentReport) => TabScreening;
 };
 
 /** Calls the background makes to the scanner in a frame. */

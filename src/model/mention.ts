@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
 import type { Form, NameKind } from './entity-name.ts';
 import type { Role } from './role.ts';
-import type { Place } from './screening.ts';
+import type { DocumentPages, Place, Unreadable } from './screening.ts';
 import type { VariantRule } from './variant-rule.ts';
 
 /** Which name of which entity a text is. */
@@ -53,9 +53,11 @@ export type FrameMention = Surroundings & {
   /** The words around it, at most 60 characters on either side. */
   context: string;
   names: readonly NameRef[];
+  /** In a document, the page it stands on, from 1. */
+  page?: number;
 };
 
-/** What one frame has read and found so far. Replaces the frame's earlier report. */
+/** What one frame, or a reader of a document, has read and found so far. Replaces the frame's earlier report. */
 export type FrameReport = {
   /** When the frame's document began (performance.timeOrigin, ms): tells one document in a frame from the next. */
   startedAt: number;
@@ -69,6 +71,10 @@ export type FrameReport = {
   uncheckedRuns: number;
   /** Characters that cannot be made out (U+FFFD). */
   garbledCharacters: number;
+  /** What the reader of a document could not read of it; a page in the browser is asked when somebody wants to know. */
+  unreadable?: readonly Unreadable[];
+  /** In a document, its pages. */
+  pages?: DocumentPages;
   /** Whether everything present has been read and answered. */
   isDone: boolean;
 };

@@ -17,6 +17,8 @@ export type Mention = {
   where: Place;
   /** The words around it, at most 60 characters on either side. */
   context: string;
+  /** In a document, the page it stands on, from 1. */
+  page?: number;
   /** What the page says the company is here. */
   role?: Role;
   /** The text cannot be seen on the page as it stands. Absent where it can, or where nobody could look. */
@@ -81,6 +83,15 @@ export type Hit = {
 /** Something on the page that could not be read. */
 export type Unreadable = { what: string; where: string; why: string };
 
+/** The pages of a document such as a PDF, as they are counted from 1. */
+export type DocumentPages = {
+  total: number;
+  /** Pages looked at so far. */
+  read: number;
+  /** Numbers of those looked at that hold no text: pictures of text, drawings, blank pages. */
+  withoutText: readonly number[];
+};
+
 /** What was read of a page, over all its frames. */
 export type Coverage = {
   frames: number;
@@ -88,6 +99,8 @@ export type Coverage = {
   textRuns: number;
   /** UTF-16 units of text read in all. */
   characters: number;
+  /** In a document, its pages. */
+  pages?: DocumentPages;
   unreadable: readonly Unreadable[];
 };
 

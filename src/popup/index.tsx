@@ -16,6 +16,13 @@ async function findTab(): Promise<number> {
   return tab.id;
 }
 
+/** Opens the page for PDFs beside the tab; the address is only shown there, until it is asked for. */
+async function openPdf(address: string | null): Promise<void> {
+  const query = address === null ? '' : `?${new URLSearchParams({ address })}`;
+  await browser.tabs.create({ url: browser.runtime.getURL('src/pdf/index.html') + query });
+  window.close();
+}
+
 const tab = findTab();
 const root = document.getElementById('popup');
 if (root) {
@@ -25,6 +32,7 @@ if (root) {
       show={async (place: MentionPlace) => call('show-mention', await tab, place)}
       filter={async (isOn: boolean) => call('filter-results', await tab, isOn)}
       step={async (direction: StepDirection) => call('step-hit', await tab, direction)}
+      openPdf={(address) => void openPdf(address)}
       version={browser.runtime.getManifest().version}
     />,
     root,

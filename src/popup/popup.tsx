@@ -13,11 +13,13 @@ export type PopupProps = {
   show: ShowMention;
   filter: FilterResults;
   step: Step;
+  /** Opens the page for PDFs, with an address or for a file. */
+  openPdf: (address: string | null) => void;
   version: string;
 };
 
 /** The whole popup: the answer in one line, then the companies, then what was read against which lists. */
-export function Popup({ ask, show, filter, step, version }: PopupProps) {
+export function Popup({ ask, show, filter, step, openPdf, version }: PopupProps) {
   const [answer, startOver] = useScreening(ask);
   return (
     <>
@@ -29,25 +31,32 @@ export function Popup({ ask, show, filter, step, version }: PopupProps) {
       </header>
       <main aria-busy={answer.kind === 'waiting'}>
         {answer.kind === 'failed' && <NoAnswer error={answer.error} tryAgain={startOver} />}
-        {answer.kind === 'answered' && <Answered tab={answer.tab} show={show} filter={filter} step={step} />}
+        {answer.kind === 'answered' && (
+          <Answered tab={answer.tab} show={show} filter={filter} step={step} openPdf={openPdf} />
+        )}
       </main>
       <footer>
         <p>Listlight finds names; a person decides. A hit is a possible match.</p>
-        <p>Version {version}</p>
+        <p>
+          <button type="button" class="quiet" onClick={() => openPdf(null)}>
+            Read a PDF file
+          </button>{' '}
+          Version {version}
+        </p>
       </footer>
     </>
   );
 }
 
-type AnsweredProps = { tab: TabScreening; show: ShowMention; filter: FilterResults; step: Step };
+type AnsweredProps = { tab: TabScreening } & Pick<PopupProps, 'show' | 'filter' | 'step' | 'openPdf'>;
 
-function Answered({ tab, show, filter, step }: AnsweredProps) {
+function Answered({ tab, show, filter, step, openPdf }: AnsweredProps) {
   return (
     <>
       {tab.listsProblem && <p class="notice">{tab.listsProblem}</p>}
       {tab.screening.hits.length > 0 && <StepButtons step={step} />}
       {tab.state === 'unread' ? (
-        <UnreadPage reason={tab.unreadReason} />
+        <UnreadPage reason={tab.unreadReason} address={tab.screening.page} openPdf={openPdf} />
       ) : (
         <ScreeningView tab={tab} show={show} filter={filter} />
       )}

@@ -62,6 +62,7 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
       form: name.form,
       where: frame !== 0 && mention.where === 'text' ? 'frame' : mention.where,
       context: mention.context,
+      ...(mention.page === undefined ? {} : { page: mention.page }),
       ...(mention.role ? { role: mention.role } : {}),
       ...(isHidden ? { hidden: true } : {}),
       reason: groundOf(mention, name),
@@ -110,6 +111,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
     );
   const reportsOnly = reports.frames.map(({ report }) => report);
   const sum = (value: (report: FrameReport) => number) => reportsOnly.reduce((total, one) => total + value(one), 0);
+  const pages = reportsOnly[0]?.pages;
   return {
     screening: {
       page: reports.page,
@@ -121,6 +123,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
         textRuns: sum(({ textRuns }) => textRuns),
         characters: sum(({ characters }) => characters),
         unreadable: unreadableOf(reports),
+        ...(pages ? { pages } : {}),
       },
       hits: placed.map(({ hit }) => hit),
       contradictions: findContradictions(

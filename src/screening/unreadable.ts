@@ -71,6 +71,7 @@ export function unreadableOf({ frames, answers, busy }: LookedAt): Unreadable[] 
     frames.reduce((sum, { report }) => sum + report.moreMentions, 0),
   );
   return [
+    ...frames.flatMap(({ report }) => report.unreadable ?? []),
     ...[...counts.values()].map(({ words: { one, many, why }, where, count }) => ({
       what: `${count} ${count === 1 ? one : many}`,
       where,

@@ -54,6 +54,42 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect('minimum_chrome_version' in manifest).toBe(target === 'chrome');
   });
 
+  test('lets only the page for PDFs ask a server', () => {
+    const { extension_pages: policy } = manifest.content_security_policy as Record<string, string>;
+    expect(policy).toContain("connect-src 'self' https: http:;");
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self';.* trusted-types listlight-pdf-worker$/);
+    for (const name of filesIn(dist).filter((file) => file.endsWith('.html') && file !== 'src/pdf/index.html')) {
+      const narrowed = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'; trusted-types 'none'" />`;
+      // Before everything that could load or run.
+      expect(readFileSync(join(dist, name), 'utf8').split(/<(?:script|link)/)[0], name).toContain(narrowed);
+    }
+    // The background has no page that could narrow it: its code holds nothing that asks.
+    const asking = filesIn(dist).filter(
+      (name) =>
+        name.endsWith('.js') &&
+        /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|WebTransport/.test(
+          readFileSync(join(dist, name), 'utf8'),
+        ),
+    );
+    expect(asking.map((name) => name.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
+      'assets/pdf',
+      'assets/pdf-worker',
+      'assets/read-document',
+    ]);
+  });
+
+  test('loads the PDF reader only when a document is read, and ships the maps of its fonts', () => {
+    const names = filesIn(dist);
+    const reader = names.find((name) => /read-document-/.test(name))?.replace('assets/', '') ?? 'none';
+    for (const name of names.filter((file) => /\.(js|html)$/.test(file))) {
+      const code = readFileSync(join(dist, name), 'utf8').replaceAll(/\bimport\([^)]*\)/g, '');
+      expect(code.includes(`from"./${reader}"`) || code.includes(`src="/assets/${reader}"`), name).toBe(false);
+    }
+    expect(names.filter((name) => name.startsWith('cmaps/')).length).toBeGreaterThan(160);
+    for (const one of ['GBK-EUC-H.bcmap', 'UniGB-UCS2-H.bcmap', 'Adobe-GB1-UCS2.bcmap', 'LICENSE'])
+      expect(names).toContain(`cmaps/${one}`);
+  });
+
   test('has a content script of at most 10 kB, gzipped', () => {
     const [script] = manifest.content_scripts as { js: string[] }[];
     const size = gzipSync(readFileSync(join(dist, script?.js[0] ?? '')), { level: 9 }).length;

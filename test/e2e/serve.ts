@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { contentTypeOf } from '../../src/cli/run/content-type.ts';
 
-/** What a path answers; text alone is an HTML page. */
-export type ServedPage =
+/** An answer; text alone is an HTML page. */
+export type ServedAnswer =
   | string
   | { type?: string; status?: number; headers?: Record<string, string>; body: string | Buffer };
+
+/** What a path answers: always the same, or to each request by itself. */
+export type ServedPage = ServedAnswer | ((request: IncomingMessage) => ServedAnswer);
 
 /** Two origins on this machine that give out the same pages. */
 export type TestServer = {
@@ -27,14 +30,15 @@ const UNASKED: Record<string, ServedPage> = { '/favicon.ico': { status: 204, typ
  */
 export async function serve(pages: Record<string, ServedPage>, folder?: string): Promise<TestServer> {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    void respond(pages[pathOf(request)] ?? UNASKED[pathOf(request)] ?? null, request, response);
+    const page = pages[pathOf(request)] ?? UNASKED[pathOf(request)] ?? null;
+    void respond(typeof page === 'function' ? page(request) : page, request, response);
   };
   const first = await listen(createServer(answer), '127.0.0.1');
   const second = await listen(createServer(answer), 'localhost');
   const origin = `http://127.0.0.1:${first.port}`;
   const otherOrigin = `http://localhost:${second.port}`;
 
-  async function respond(page: ServedPage | null, request: IncomingMessage, response: ServerResponse) {
+  async function respond(page: ServedAnswer | null, request: IncomingMessage, response: ServerResponse) {
     const found = page ?? (await fileAt(folder, pathOf(request)));
     if (found === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('not found');
     const {
@@ -64,7 +68,7 @@ function pathOf(request: IncomingMessage): string {
   return decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
 }
 
-async function fileAt(folder: string | undefined, path: string): Promise<ServedPage | null> {
+async function fileAt(folder: string | undefined, path: string): Promise<ServedAnswer | null> {
   if (folder === undefined) return null;
   const body = await readFile(join(folder, path)).catch(() => null);
   return body && { type: contentTypeOf(path), body };

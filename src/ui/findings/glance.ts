@@ -3,6 +3,7 @@ import { BASES, type Basis } from '../../model/basis.ts';
 import { formatDate } from '../../model/format-date.ts';
 import type { ListEdition, Screening } from '../../model/screening.ts';
 import { claimsToCheck } from './claims-to-check.ts';
+import { withoutTextSentence } from './coverage/pages-words.ts';
 import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';
 
@@ -22,8 +23,10 @@ const PREDICATES: Readonly<Record<Basis, readonly [one: string, many: string]>> 
 export function glance({ state, screening }: Pick<TabScreening, 'state' | 'screening'>): string[] {
   if (state === 'unread') return ['This page has not been read.'];
   const found = [...foundSentences(screening), ...claimSentences(screening)];
-  if (state === 'reading') return ['Reading the page…', ...(found.length > 0 ? found : ['No name found so far.'])];
-  return found.length > 0 ? found : nothingFoundSentences(screening);
+  if (state === 'reading')
+    return [`Reading the ${thingRead(screening)}…`, ...(found.length > 0 ? found : ['No name found so far.'])];
+  const unread = withoutTextSentence(screening.coverage.pages?.withoutText ?? []);
+  return [...(found.length > 0 ? found : nothingFoundSentences(screening)), ...(unread ? [unread] : [])];
 }
 
 /** The lists of which entries are held; only against these can a page be read. */
@@ -39,12 +42,19 @@ export function datesOf(lists: readonly ListEdition[]): string {
   return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
 }
 
-function foundSentences({ hits }: Screening): string[] {
+/** What was read, in a word. */
+function thingRead({ coverage }: Screening): 'document' | 'page' {
+  return coverage.pages ? 'document' : 'page';
+}
+
+function foundSentences(screening: Screening): string[] {
+  const { hits } = screening;
+  const thing = thingRead(screening);
   const sentences: string[] = [];
   for (const basis of BASES) {
     const names = hits.filter((hit) => hit.basis === basis).map((hit) => shortName(hit.name));
     if (names.length === 0) continue;
-    const where = sentences.length === 0 ? ' on this page' : '';
+    const where = sentences.length === 0 ? ` ${thing === 'document' ? 'in' : 'on'} this ${thing}` : '';
     const [one, many] = PREDICATES[basis];
     const subject =
       basis === 'listed' ? plural(names.length, 'company', 'companies') : plural(names.length, 'name', 'names');
@@ -59,15 +69,18 @@ function claimSentences({ contradictions, hits }: Screening): string[] {
   return length === 0 ? [] : [`${plural(length, 'claim', 'claims')} near a name to check.`];
 }
 
-function nothingFoundSentences({ lists, coverage }: Screening): string[] {
+function nothingFoundSentences(screening: Screening): string[] {
+  const { lists, coverage } = screening;
+  const thing = thingRead(screening);
   const held = listsHeld(lists);
   if (held.length === 0) return ['No list is loaded, so nothing was looked for.'];
-  if (coverage.characters === 0) return ['No text could be read on this page.'];
+  if (coverage.characters === 0) return [`No text could be read ${thing === 'document' ? 'in' : 'on'} this ${thing}.`];
   const sentences = [`No name found in lists dated ${datesOf(held)}.`];
   const excerpts = held.filter((list) => list.coverage === 'excerpt').length;
   if (excerpts > 0) sentences.push(`Held only in part: ${excerpts} of ${plural(held.length, 'list', 'lists')}.`);
-  const missed = coverage.unreadable.length;
-  if (missed > 0) sentences.push(`${plural(missed, 'part', 'parts')} of the page could not be read.`);
+  // Pages without text are one of these parts, and are named in a sentence of their own.
+  const missed = coverage.unreadable.length - (coverage.pages?.withoutText.length ? 1 : 0);
+  if (missed > 0) sentences.push(`${plural(missed, 'part', 'parts')} of the ${thing} could not be read.`);
   return sentences;
 }
 

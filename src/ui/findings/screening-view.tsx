@@ -10,7 +10,12 @@ import type { FilterResults, ShowMention } from './show-mention.ts';
 /** Up to so many companies stand open at first; of more, only the first. */
 const ALL_OPEN_UP_TO = 2;
 
-type Props = { tab: TabScreening; show: ShowMention; filter: FilterResults };
+type Props = {
+  tab: TabScreening;
+  show: ShowMention;
+  /** Absent where there is no page of results to show a part of. */
+  filter?: FilterResults;
+};
 
 /** A page that was read: results that name a company, companies found, claims to check, lists used, what was read. */
 export function ScreeningView({ tab, show, filter }: Props) {
@@ -19,7 +24,7 @@ export function ScreeningView({ tab, show, filter }: Props) {
   const isEmpty = hits.length === 0;
   return (
     <>
-      {results && <ResultList results={results} show={show} filter={filter} />}
+      {results && filter && <ResultList results={results} show={show} filter={filter} />}
       {hits.map(({ hit, places }, index) => (
         <CompanyCard
           key={hit.entity}

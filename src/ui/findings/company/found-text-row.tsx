@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { ROLE_WORDS } from '../../../model/role.ts';
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';
-import { type FoundText, splitContext } from './group-mentions.ts';
+import { FoundContext } from './found-context.tsx';
+import type { FoundText } from './group-mentions.ts';
 import { PLACE_WORDS } from './place-words.ts';
 
 type Props = { group: FoundText; isReasonShown: boolean; show: ShowMention };
@@ -34,19 +35,8 @@ export function FoundTextRow({ group, isReasonShown, show }: Props) {
         {group.roles.length > 0 && `, as ${group.roles.map((role) => ROLE_WORDS[role]).join(', ')}`}
         {shown && !shown.isThere && '. It cannot be shown: hidden, gone, or not in the visible page.'}
       </span>
-      {here?.context && <Context context={here.context} text={text} />}
+      {here?.context && <FoundContext context={here.context} text={text} />}
       {isReasonShown && <p>{group.reason}</p>}
     </li>
-  );
-}
-
-function Context({ context, text }: { context: string; text: string }) {
-  const parts = splitContext(context, text);
-  return (
-    <p class="context" dir="auto">
-      …{parts.before}
-      <b>{parts.text}</b>
-      {parts.after}…
-    </p>
   );
 }

@@ -1,5 +1,6 @@
 import { plural } from '../plural.ts';
 import type { ShowMention } from '../show-mention.ts';
+import { FoundInDocument } from './found-in-document.tsx';
 import { FoundTextRow } from './found-text-row.tsx';
 import type { FoundText } from './group-mentions.ts';
 
@@ -9,14 +10,15 @@ type Props = { groups: readonly FoundText[]; reason: string; show: ShowMention }
 
 /** Why the company was found: its texts on the page, each with count, context and reason. */
 export function FoundTexts({ groups, reason, show }: Props) {
-  const row = (group: FoundText) => (
-    <FoundTextRow
-      key={`${group.text} ${group.reason}`}
-      group={group}
-      isReasonShown={!reason.startsWith(group.reason)}
-      show={show}
-    />
-  );
+  const row = (group: FoundText) => {
+    const given = { key: `${group.text} ${group.reason}`, group, isReasonShown: !reason.startsWith(group.reason) };
+    // What stands in a document that is open nowhere cannot be shown there: its places are all listed instead.
+    return group.places.every(({ place }) => place === null) ? (
+      <FoundInDocument {...given} />
+    ) : (
+      <FoundTextRow {...given} show={show} />
+    );
+  };
   // Part numbers say less than names: beside a name they wait behind the fold.
   const names = groups.filter(({ isHint }) => !isHint);
   const first = (names.length > 0 ? names : groups).slice(0, SHOWN_AT_FIRST);

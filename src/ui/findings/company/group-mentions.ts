@@ -4,7 +4,14 @@ import type { Role } from '../../../model/role.ts';
 import type { Mention, Place } from '../../../model/screening.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
-export type FoundPlace = { place: MentionPlace | null; where: Place; context: string; isHidden: boolean };
+export type FoundPlace = {
+  place: MentionPlace | null;
+  where: Place;
+  context: string;
+  isHidden: boolean;
+  /** In a document, the page it stands on. */
+  page?: number;
+};
 
 /** A text that names a company, with all the places it stands in. */
 export type FoundText = {
@@ -38,6 +45,7 @@ export function groupMentions(mentions: readonly Mention[], places: readonly Men
       where: mention.where,
       context: mention.context,
       isHidden: mention.hidden === true,
+      ...(mention.page === undefined ? {} : { page: mention.page }),
     });
     if (mention.role && !group.roles.includes(mention.role)) group.roles.push(mention.role);
   }

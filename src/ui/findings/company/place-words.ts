@@ -11,3 +11,8 @@ export const PLACE_WORDS: Readonly<Record<Place, string>> = {
   title: 'in the page’s title',
   pdf: 'in a PDF',
 };
+
+/** Where a text stands, with the page of a document: "page 3". */
+export function placeWords({ where, page }: { where: Place; page?: number }): string {
+  return page === undefined ? PLACE_WORDS[where] : `page ${page}`;
+}

@@ -1,13 +1,13 @@
-import type { Coverage } from '../../../model/screening.ts';
+import type { Coverage, DocumentPages } from '../../../model/screening.ts';
 import { plural } from '../plural.ts';
 import { useOpen } from '../use-open.ts';
 
 /** How much of the page was read, and what could not be. */
 export function ReadSummary({ coverage, isOpenAtFirst }: { coverage: Coverage; isOpenAtFirst: boolean }) {
-  const { frames, textRuns, characters, unreadable } = coverage;
+  const { frames, textRuns, characters, pages, unreadable } = coverage;
   const open = useOpen(isOpenAtFirst);
   const read = [
-    plural(frames, 'frame', 'frames'),
+    pages ? pagesRead(pages) : plural(frames, 'frame', 'frames'),
     plural(textRuns, 'piece of text', 'pieces of text'),
     plural(characters, 'character', 'characters'),
   ].join(', ');
@@ -15,7 +15,9 @@ export function ReadSummary({ coverage, isOpenAtFirst }: { coverage: Coverage; i
   return (
     <details class="card" {...open}>
       <summary>
-        <h2>Could not be read: {plural(unreadable.length, 'part', 'parts')} of the page</h2>
+        <h2>
+          Could not be read: {plural(unreadable.length, 'part', 'parts')} of the {pages ? 'document' : 'page'}
+        </h2>
         <p class="soft">Read {read}.</p>
       </summary>
       <ul>
@@ -27,4 +29,9 @@ export function ReadSummary({ coverage, isOpenAtFirst }: { coverage: Coverage; i
       </ul>
     </details>
   );
+}
+
+function pagesRead({ total, read, withoutText }: DocumentPages): string {
+  const some = read === total ? plural(total, 'page', 'pages') : `${read} of ${plural(total, 'page', 'pages')}`;
+  return withoutText.length === 0 ? some : `${some} (${withoutText.length} without text)`;
 }

@@ -42,6 +42,7 @@ const MENTION = {
   names: v.pipe(v.array(NameReference), v.minLength(1), v.maxLength(20)),
   role: v.exactOptional(v.picklist(ROLES)),
   cue: v.exactOptional(short),
+  page: v.exactOptional(pageNumber),
   claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),
 };
 

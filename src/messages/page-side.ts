@@ -1,13 +1,10 @@
-import type { Runtime } from 'webextension-polyfill';
 import { type Call, isCall } from './call.ts';
 
 type Api = {
   id?: string;
   sendMessage: (message: unknown) => Promise<unknown>;
   onMessage: {
-    addListener: (
-      listener: (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => boolean,
-    ) => void;
+    addListener: (listener: (message: unknown, sender: unknown, answer: (value: unknown) => void) => boolean) => void;
   };
 };
 

@@ -223,7 +223,7 @@ export class Scanner {
     if (spentMs < SLICE_MS) return;
     this.#busyMs += spentMs;
     // What was read so far is looked through while the page has its turn.
-    if (!this.#isRead) this.#sender.flush();
+    this.#sender.flushFirst();
     await pause();
     await this.#sender.ready();
     this.#sliceStart = performance.now();

@@ -30,6 +30,7 @@ export class TextSender {
   readonly #unanswered = new Set<Promise<void>>();
   #batches = new Map<Place, Batch>();
   #size = 0;
+  #hasSent = false;
   /** Whether answers are kept: not while a page is read for the first time. */
   isKeeping = false;
 
@@ -63,9 +64,15 @@ export class TextSender {
     if (this.#size >= CHUNK) this.flush();
   }
 
+  /** Sends what was taken so far when nothing was sent before: the first names of a page should not wait for its end. */
+  flushFirst(): void {
+    if (!this.#hasSent) this.flush();
+  }
+
   /** Sends what was taken so far. */
   flush(): void {
     if (this.#size === 0) return;
+    this.#hasSent = true;
     const batches = this.#batches;
     this.#batches = new Map();
     this.#size = 0;

@@ -22,28 +22,33 @@ export function shadowRootOf(element: Element): ShadowRoot | null {
   return element instanceof HTMLElement ? (dom?.openOrClosedShadowRoot(element) ?? null) : null;
 }
 
-/** Whether an element that shows no shadow root may have a closed one; asking every element would be dear. */
+/** Whether an element holds nothing; of the commonest host also whether it holds nothing but white space. */
+const isBare = (element: Element): boolean =>
+  !element.hasChildNodes() ||
+  (element.localName === 'div' && element.childElementCount === 0 && element.textContent?.trim() === '');
+
+/** Whether an element that shows no shadow root may have a closed one, or still get one; asking every element would be dear. */
 function mayBeHost(element: Element): boolean {
   const { localName } = element;
-  // A plain host that is closed is nearly always empty outside its shadow.
-  return localName.includes('-') || (element.firstElementChild === null && PLAIN_HOSTS.has(localName));
+  // A plain host that is closed is nearly always bare outside its shadow.
+  return localName.includes('-') || (PLAIN_HOSTS.has(localName) && isBare(element));
 }
 
 /**
  * The shadow roots directly under a root. Lazy, null is a place to pause. `maybe` is told of elements that have none
- * and may still get one, for nothing tells when that happens: custom elements, and plain ones that hold nothing.
+ * and may still get one, for nothing tells when that happens.
  */
 export function* shadowRootsIn(root: Root, maybe: (element: Element) => void): Generator<ShadowRoot | null> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   let steps = 0;
   for (let node: Node | null = root instanceof Element ? root : walker.nextNode(); node; node = walker.nextNode()) {
     const element = node as Element;
-    let shadow = element.shadowRoot;
-    if (!shadow && mayBeHost(element)) {
-      shadow = shadowRootOf(element);
-      if (!shadow && (element.firstChild === null || !PLAIN_HOSTS.has(element.localName))) maybe(element);
+    const isOpen = element.shadowRoot !== null;
+    if (isOpen || mayBeHost(element)) {
+      const shadow = shadowRootOf(element);
+      if (shadow) yield shadow;
+      else maybe(element);
     }
-    if (shadow) yield shadow;
     steps += 1;
     if (steps % PAUSE_EVERY === 0) yield null;
   }

@@ -1,37 +1,47 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// For a developer: one part of the page bench, quickly, against any built folder. Runs as dist/bench/page.js.
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { serve } from '../../e2e/serve.ts';
-import { spread } from '../measure.ts';
-import { copyExtension, buildExtension } from './extensions/our-extension.ts';
-import { writePlainExtension } from './extensions/plain-extension.ts';
-import { interleave } from './interleave.ts';
-import { cpuOfPage } from './measures/cpu.ts';
-import { article } from './pages/article.ts';
-import { grid } from './pages/grid.ts';
-import { pairedDifferences, pairedRatios } from './statistics.ts';
-import { withRunning } from './running.ts';
+import { isPageName } from './pages/make-pages.ts';
+import { isPagePart, PAGE_PARTS, runPagePart, showPagePart } from './page-parts.ts';
+import { openWorkshop } from './workshop.ts';
 
-const ROOT = dirname2(import.meta.dirname);
-function dirname2(path: string) { return join(path, '../..'); }
+const ROOT = dirname(dirname(import.meta.dirname));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    folder: { type: 'string' },
+    pages: { type: 'string' },
+    runs: { type: 'string' },
+    full: { type: 'boolean' },
+  },
+});
 
-const { values } = parseArgs({ allowPositionals: true, options: { folder: { type: 'string' }, pages: { type: 'string', default: 'article,grid' }, runs: { type: 'string', default: '5' } } });
-const work = mkdtempSync(join(tmpdir(), 'listlight-bench-'));
-const makers: Record<string, () => string> = { article: () => article(500_000, 1), grid: () => grid(28_000, 2), ordinary: () => article(60_000, 3) };
-const server = await serve(Object.fromEntries(Object.entries(makers).map(([n, m]) => [`/${n}`, { body: Buffer.from(m()) }])));
-try {
-  const ours = join(work, 'ours'); const nothing = join(work, 'nothing');
-  if (values.folder) copyExtension(values.folder, ours); else await buildExtension(ROOT, ours, []);
-  writePlainExtension(nothing, {});
-  const subjects = [{ id: 'none', folder: null, done: null }, { id: 'nothing', folder: nothing, done: null }, { id: 'ours', folder: ours, done: 'asked' as const }];
-  await withRunning(subjects, async (running) => {
-    for (const page of values.pages.split(',')) {
-      const series = await interleave(subjects.map(({ id }) => id), Number(values.runs), (id, run) => cpuOfPage(running.find((r) => r.subject.id === id)!, `${server.origin}/${page}?${id}-${run}`));
-      const [none, no, our] = series.map((s) => s.values);
-      console.log(page, JSON.stringify(series.map((s) => [s.subject, s.leftOut, s.values.map((v) => Math.round(v))])));
-      const d = pairedDifferences(our!, no!);
-      console.log('  ours beyond nothing ms', JSON.stringify(spread(d)), ' of page own', JSON.stringify(spread(pairedRatios(d, none!))), 'nothing beyond none', JSON.stringify(spread(pairedDifferences(no!, none!))));
+async function main(): Promise<void> {
+  const parts = positionals.map((word) => `page-${word}`);
+  const pages = values.pages?.split(',') ?? null;
+  const unknown = [...parts.filter((part) => !isPagePart(part)), ...(pages ?? []).filter((page) => !isPageName(page))];
+  if (unknown.length > 0 || parts.length === 0) {
+    const choices = PAGE_PARTS.map((part) => part.slice('page-'.length)).join(', ');
+    throw new Error(`Unknown: ${unknown.join(', ') || 'nothing named'}. Choose among ${choices}.`);
+  }
+  const workshop = await openWorkshop(ROOT, values.folder ? resolve(values.folder) : null);
+  try {
+    const options = {
+      isQuick: !values.full,
+      runs: values.runs ? Number(values.runs) : null,
+      pages: pages?.filter(isPageName) ?? null,
+    };
+    const say = (line: string) => process.stderr.write(`${line}\n`);
+    for (const part of parts.filter(isPagePart)) {
+      const results = await runPagePart(part, { workshop, options, say });
+      process.stdout.write(`${showPagePart(part, results)}\n`);
     }
-  });
-} finally { server.close(); rmSync(work, { recursive: true, force: true }); }
+  } finally {
+    workshop.close();
+  }
+}
+
+await main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

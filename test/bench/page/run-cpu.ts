@@ -1,0 +1,82 @@
+import { type Spread, spread } from '../measure.ts';
+import { interleave, type Series } from './interleave.ts';
+import { cpuOfPage } from './measures/cpu.ts';
+import type { PageName } from './pages/make-pages.ts';
+import type { PageRun } from './page-part.ts';
+import { pairedDifferences, pairedRatios } from './statistics.ts';
+import { here, none, nothing, ours, peers, type SubjectPlan } from './subjects.ts';
+
+/** CPU of the main thread of one subject on one page, measured in turn with the others of its series. */
+export type CpuRow = { page: PageName; series: string; subject: string } & (
+  | {
+      runs: number;
+      ms: Spread;
+      /** Milliseconds beyond the extension that does nothing, run by run. */
+      beyond: Spread;
+      /** The same as a part of what the page alone takes. */
+      share: Spread;
+    }
+  | { leftOut: string }
+);
+
+/** Subjects measured in turn on some pages. */
+type CpuSeries = { name: string; plans: readonly SubjectPlan[]; pages: readonly PageName[]; runs: number };
+
+const OWN = 'hosts';
+/** The series with the peers. */
+export const PEERS = 'peers';
+const LEAST_RUNS = 7;
+/** A small page is quick, and its figures are small: more runs. */
+const SMALL_PAGE_RUNS = 15;
+/** A peer this dear is measured fewer times. */
+const DEAR_MS = 4_000;
+const DEAR_RUNS = 2;
+
+const hosts = [none, nothing, ours('bundled'), ours(60_000), here('bundled'), here(60_000)];
+const ALL: readonly CpuSeries[] = [
+  { name: OWN, plans: hosts, pages: ['article', 'grid', 'frames'], runs: LEAST_RUNS },
+  { name: OWN, plans: hosts, pages: ['ordinary'], runs: SMALL_PAGE_RUNS },
+  {
+    name: PEERS,
+    plans: [none, nothing, ours('bundled'), ...peers('bundled'), ours(2_000), ...peers(2_000)],
+    pages: ['article', 'grid'],
+    runs: LEAST_RUNS,
+  },
+  { name: `${PEERS}, 60,000 names`, plans: [none, nothing, ours(60_000), ...peers(60_000)], pages: ['article'], runs: 2 },
+];
+/** What a developer looks at again and again. */
+const QUICK: readonly CpuSeries[] = [
+  { name: OWN, plans: [none, nothing, ours('bundled')], pages: ['article', 'grid', 'ordinary'], runs: 5 },
+];
+
+function rowOf(page: PageName, name: string, { subject, values, leftOut }: Series, all: readonly Series[]): CpuRow {
+  const of = (plan: SubjectPlan) => all.find((one) => one.subject === plan.id)?.values ?? [];
+  const beyond = pairedDifferences(values, of(nothing));
+  if (leftOut !== undefined || beyond.length === 0) {
+    return { page, series: name, subject, leftOut: leftOut ?? 'not measured' };
+  }
+  const share = pairedRatios(beyond, of(none));
+  return { page, series: name, subject, runs: values.length, ms: spread(values), beyond: spread(beyond), share: spread(share) };
+}
+
+/** CPU of the main thread of every subject on the pages. */
+export async function runCpu({ workshop, options, say }: PageRun): Promise<{ rows: CpuRow[] }> {
+  const rows: CpuRow[] = [];
+  const isEnough = (values: readonly number[]) => values.length >= DEAR_RUNS && values.every((ms) => ms > DEAR_MS);
+  for (const { name, plans, pages, runs } of options.isQuick ? QUICK : ALL) {
+    const chosen = pages.filter((page) => options.pages === null || options.pages.includes(page));
+    if (chosen.length === 0) continue;
+    await workshop.withSubjects(plans, async (running) => {
+      for (const page of chosen) {
+        say(`page-cpu: ${name}, ${page}`);
+        const series = await interleave(
+          plans.map(({ id }) => id),
+          { runs: options.runs ?? runs, isEnough },
+          (id) => cpuOfPage(running(id), workshop.addressOf(page)),
+        );
+        rows.push(...series.map((one) => rowOf(page, name, one, series)));
+      }
+    });
+  }
+  return { rows };
+}

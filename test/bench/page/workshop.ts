@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../e2e/serve.ts';
-import { bundledNames } from '../our-finder.ts';
+import { bundledNames, makeIndexBytes, toFind } from '../our-finder.ts';
 import { largestSet, type NameSet, smallerSet } from '../texts/name-sets.ts';
+import { bundleScript } from './extensions/bundle-script.ts';
 import { makeExtension, type Materials } from './extensions/make-extension.ts';
 import { makePages, type PageName } from './pages/make-pages.ts';
 import { type PageSubject, type Running, withRunning } from './running.ts';
@@ -20,7 +21,9 @@ export type Workshop = {
     plans: readonly SubjectPlan[],
     work: (running: (id: string) => Running) => Promise<T>,
   ) => Promise<T>;
-  names: (count: NameCount) => readonly string[];
+  /** The script that goes through a page in its own world. */
+  walkScript: () => Promise<string>;
+  /** The largest set of names, and where they are from. */
   largest: NameSet;
   close: () => void;
 };
@@ -46,6 +49,11 @@ export async function openWorkshop(root: string, built: string | null): Promise<
   const names = (count: NameCount) => sets.get(count) ?? [];
   const materials: Materials = { root, built, names };
   const pages = makePages(root, shared);
+  for (const count of ['bundled', 60_000] as const) {
+    const all = toFind(count === 'bundled' ? count : names(count));
+    pages.served[`/walk/${count}.bin`] = { type: 'application/octet-stream', body: Buffer.from(makeIndexBytes(all)) };
+    pages.served[`/walk/${count}.json`] = { type: 'application/json', body: Buffer.from(JSON.stringify(all)) };
+  }
   const server = await serve(pages.served);
   const made = new Map<string, Promise<string | null>>();
   let opened = 0;
@@ -70,7 +78,7 @@ export async function openWorkshop(root: string, built: string | null): Promise<
         }),
       );
     },
-    names,
+    walkScript: () => bundleScript(root, join(root, 'test/bench/page/content/walk-page.ts')),
     largest,
     close() {
       server.close();

@@ -1,8 +1,8 @@
 // For a developer: one part of the page bench, quickly, against any built folder. Runs as dist/bench/page.js.
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isPageName } from './pages/make-pages.ts';
 import { isPagePart, PAGE_PARTS, runPagePart, showPagePart } from './page-parts.ts';
+import { isPageName } from './pages/make-pages.ts';
 import { openWorkshop } from './workshop.ts';
 
 const ROOT = dirname(dirname(import.meta.dirname));

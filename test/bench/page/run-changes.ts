@@ -4,7 +4,7 @@ import { cpuOfChanges } from './measures/changes.ts';
 import type { PageRun } from './page-part.ts';
 import type { PageName } from './pages/make-pages.ts';
 import { pairedRatios } from './statistics.ts';
-import { none, nothing, ours } from './subjects.ts';
+import { none, ours } from './subjects.ts';
 
 /** CPU of the main thread for 2,000 changes of text; `multiple`: of the page alone, run by run. */
 export type ChangesRow = { page: PageName; subject: string } & (
@@ -12,13 +12,13 @@ export type ChangesRow = { page: PageName; subject: string } & (
   | { leftOut: string }
 );
 
-const PAGES: readonly PageName[] = ['grid', 'article', 'crowded'];
+const PAGES: readonly PageName[] = ['grid', 'crowded'];
 const RUNS = 7;
 
 /** Changing texts on pages that were read, one of them with 10,000 names. */
 export async function runChanges({ workshop, options, say }: PageRun): Promise<{ rows: ChangesRow[] }> {
   const rows: ChangesRow[] = [];
-  const plans = [none, nothing, ours('bundled')];
+  const plans = [none, ours('bundled')];
   await workshop.withSubjects(plans, async (running) => {
     for (const page of PAGES.filter((one) => options.pages === null || options.pages.includes(one))) {
       say(`page-changes: ${page}`);

@@ -1,8 +1,8 @@
 import { type Spread, spread } from '../measure.ts';
 import { interleave, type Series } from './interleave.ts';
 import { cpuOfPage } from './measures/cpu.ts';
-import type { PageName } from './pages/make-pages.ts';
 import type { PageRun } from './page-part.ts';
+import type { PageName } from './pages/make-pages.ts';
 import { pairedDifferences, pairedRatios } from './statistics.ts';
 import { here, none, nothing, ours, peers, type SubjectPlan } from './subjects.ts';
 
@@ -22,31 +22,42 @@ export type CpuRow = { page: PageName; series: string; subject: string } & (
 /** Subjects measured in turn on some pages. */
 type CpuSeries = { name: string; plans: readonly SubjectPlan[]; pages: readonly PageName[]; runs: number };
 
-const OWN = 'hosts';
-/** The series with the peers. */
-export const PEERS = 'peers';
-const LEAST_RUNS = 7;
+/** The series of ours beside a page without it. */
+const OURS = 'ours';
+/** The series with the peers given 2,000 names. */
+export const PEERS = 'peers, 2,000 names';
+const RUNS = 7;
 /** A small page is quick, and its figures are small: more runs. */
 const SMALL_PAGE_RUNS = 15;
-/** A peer this dear is measured fewer times. */
+/** What stands for comparison and has no budget is measured fewer times. */
+const FEW_RUNS = 3;
+/** So is a peer this dear. */
 const DEAR_MS = 4_000;
 const DEAR_RUNS = 2;
 
-const hosts = [none, nothing, ours('bundled'), ours(60_000), here('bundled'), here(60_000)];
+const alone = [none, nothing];
 const ALL: readonly CpuSeries[] = [
-  { name: OWN, plans: hosts, pages: ['article', 'grid', 'frames'], runs: LEAST_RUNS },
-  { name: OWN, plans: hosts, pages: ['ordinary'], runs: SMALL_PAGE_RUNS },
+  { name: OURS, plans: [...alone, ours('bundled'), ours(60_000)], pages: ['article', 'grid'], runs: RUNS },
+  { name: OURS, plans: [...alone, ours('bundled')], pages: ['ordinary'], runs: SMALL_PAGE_RUNS },
+  { name: OURS, plans: [...alone, ours('bundled')], pages: ['frames'], runs: RUNS },
+  { name: PEERS, plans: [...alone, ours(2_000), ...peers(2_000)], pages: ['article', 'grid'], runs: RUNS },
   {
-    name: PEERS,
-    plans: [none, nothing, ours('bundled'), ...peers('bundled'), ours(2_000), ...peers(2_000)],
+    name: 'peers, bundled lists',
+    plans: [...alone, ours('bundled'), ...peers('bundled')],
     pages: ['article', 'grid'],
-    runs: LEAST_RUNS,
+    runs: FEW_RUNS,
   },
-  { name: `${PEERS}, 60,000 names`, plans: [none, nothing, ours(60_000), ...peers(60_000)], pages: ['article'], runs: 2 },
+  { name: 'peers, 60,000 names', plans: [...alone, ours(60_000), ...peers(60_000)], pages: ['article'], runs: 1 },
+  {
+    name: 'the other host',
+    plans: [...alone, ours('bundled'), here('bundled'), ours(60_000), here(60_000)],
+    pages: ['article', 'grid'],
+    runs: FEW_RUNS,
+  },
 ];
 /** What a developer looks at again and again. */
 const QUICK: readonly CpuSeries[] = [
-  { name: OWN, plans: [none, nothing, ours('bundled')], pages: ['article', 'grid', 'ordinary'], runs: 5 },
+  { name: OURS, plans: [...alone, ours('bundled')], pages: ['article', 'grid', 'ordinary'], runs: 5 },
 ];
 
 function rowOf(page: PageName, name: string, { subject, values, leftOut }: Series, all: readonly Series[]): CpuRow {
@@ -56,7 +67,15 @@ function rowOf(page: PageName, name: string, { subject, values, leftOut }: Serie
     return { page, series: name, subject, leftOut: leftOut ?? 'not measured' };
   }
   const share = pairedRatios(beyond, of(none));
-  return { page, series: name, subject, runs: values.length, ms: spread(values), beyond: spread(beyond), share: spread(share) };
+  return {
+    page,
+    series: name,
+    subject,
+    runs: values.length,
+    ms: spread(values),
+    beyond: spread(beyond),
+    share: spread(share),
+  };
 }
 
 /** CPU of the main thread of every subject on the pages. */

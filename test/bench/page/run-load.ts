@@ -3,7 +3,7 @@ import { interleave } from './interleave.ts';
 import { inNewTab } from './measures/cpu.ts';
 import type { PageRun } from './page-part.ts';
 import { pairedDifferences, upperBoundOfMedian } from './statistics.ts';
-import { none, nothing, ours } from './subjects.ts';
+import { nothing, ours } from './subjects.ts';
 
 /** The load event over all saved pages. */
 export type LoadRow = { subject: string } & (
@@ -35,7 +35,7 @@ const LOADED = `new Promise((resolve) => {
 
 /** How soon saved pages have loaded, with ours and without. */
 export async function runLoads({ workshop, options, say }: PageRun): Promise<{ rows: LoadRow[]; pages: number }> {
-  const plans = [none, nothing, ours('bundled')];
+  const plans = [nothing, ours('bundled')];
   const pages = workshop.savedPages;
   const rounds = options.runs ?? Math.max(ROUNDS, Math.ceil(LEAST_PAIRS / pages.length));
   const values = new Map(plans.map(({ id }) => [id, [] as number[]]));
@@ -45,7 +45,7 @@ export async function runLoads({ workshop, options, say }: PageRun): Promise<{ r
       say(`page-load: ${name}`);
       const series = await interleave(
         plans.map(({ id }) => id),
-        { runs: rounds },
+        { runs: rounds, warmUps: at === 0 ? 1 : 0 },
         (id) =>
           inNewTab(running(id), LIMIT_MS, async (tab) => {
             await tab.open(workshop.addressOf(`saved/${at}`));
@@ -63,7 +63,13 @@ export async function runLoads({ workshop, options, say }: PageRun): Promise<{ r
   const rows = [...values].map(([subject, own]): LoadRow => {
     if (own.length === 0) return { subject, leftOut: failed ?? 'no page was loaded' };
     const beyond = pairedDifferences(own, alone);
-    return { subject, loads: own.length, ms: spread(own), beyond: spread(beyond), upperBound: upperBoundOfMedian(beyond) };
+    return {
+      subject,
+      loads: own.length,
+      ms: spread(own),
+      beyond: spread(beyond),
+      upperBound: upperBoundOfMedian(beyond),
+    };
   });
   return { rows, pages: pages.length };
 }

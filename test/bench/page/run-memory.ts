@@ -6,7 +6,7 @@ import type { PageRun } from './page-part.ts';
 import { FRAMES } from './pages/frames.ts';
 import type { PageName } from './pages/make-pages.ts';
 import { pairedDifferences } from './statistics.ts';
-import { here, none, nothing, ours } from './subjects.ts';
+import { here, nothing, ours } from './subjects.ts';
 
 /** Memory of a page with frames; `perFrame`: beyond the extension that does nothing, for each frame, top one included. */
 export type MemoryRow = { page: PageName; subject: string } & (
@@ -28,9 +28,7 @@ export async function runMemory({
 }: PageRun): Promise<{ rows: MemoryRow[]; messages: MessagesRow[] }> {
   const rows: MemoryRow[] = [];
   const own = ours('bundled');
-  const plans = options.isQuick
-    ? [none, nothing, own]
-    : [none, nothing, own, ours(60_000), here('bundled'), here(60_000)];
+  const plans = options.isQuick ? [nothing, own] : [nothing, own, ours(60_000), here('bundled'), here(60_000)];
   return workshop.withSubjects(plans, async (running) => {
     const messages: MessagesRow[] = [];
     for (const page of PAGES) {

@@ -11,7 +11,7 @@ export type PaintRow = { page: PageName; subject: string; background: Background
   | { leftOut: string }
 );
 
-const PAGES: readonly PageName[] = ['article', 'ordinary'];
+const PAGES: readonly PageName[] = ['article'];
 const RUNS = 11;
 
 /** Start to paint with the background awake and asleep, in turn. */
@@ -35,9 +35,7 @@ export async function runPaint({ workshop, options, say }: PageRun): Promise<{ r
       for (const [at, { id, background }] of states.entries()) {
         const { values = [], leftOut } = series[at] ?? {};
         const row = { page, subject: id, background };
-        rows.push(
-          leftOut === undefined ? { ...row, runs: values.length, ms: spread(values) } : { ...row, leftOut },
-        );
+        rows.push(leftOut === undefined ? { ...row, runs: values.length, ms: spread(values) } : { ...row, leftOut });
       }
     }
   });

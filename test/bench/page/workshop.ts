@@ -1,11 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../e2e/serve.ts';
 import { bundledNames, makeIndexBytes, toFind } from '../our-finder.ts';
 import { largestSet, type NameSet, smallerSet } from '../texts/name-sets.ts';
+import { startBrowser } from './chromium/browser.ts';
 import { bundleScript } from './extensions/bundle-script.ts';
-import { makeExtension, type Materials } from './extensions/make-extension.ts';
+import { type Materials, makeExtension } from './extensions/make-extension.ts';
 import { makePages, type PageName } from './pages/make-pages.ts';
 import { type PageSubject, type Running, withRunning } from './running.ts';
 import type { NameCount, SubjectPlan } from './subjects.ts';
@@ -23,6 +24,9 @@ export type Workshop = {
   ) => Promise<T>;
   /** The script that goes through a page in its own world. */
   walkScript: () => Promise<string>;
+  /** Whether pages saved from the web lie beside the repository. */
+  hasSharedPages: boolean;
+  browserVersion: () => Promise<string>;
   /** The largest set of names, and where they are from. */
   largest: NameSet;
   close: () => void;
@@ -67,6 +71,12 @@ export async function openWorkshop(root: string, built: string | null): Promise<
   return {
     addressOf: (page) => `${server.origin}/${page}?${++opened}`,
     savedPages: pages.saved,
+    hasSharedPages: existsSync(join(shared, 'pages')),
+    async browserVersion() {
+      const browser = await startBrowser(null);
+      await browser.close();
+      return browser.version.replace('Chrome/', 'Chromium ');
+    },
     async withSubjects(plans, work) {
       const subjects = [];
       for (const plan of plans) subjects.push(await subjectOf(plan));

@@ -1,5 +1,5 @@
-import type { TabScreening } from '../../../../src/messages/contract.ts';
 import { extensionIdOf } from '../../../../src/cli/run/extension-id.ts';
+import type { TabScreening } from '../../../../src/messages/contract.ts';
 import type { MeasuredBrowser } from './browser.ts';
 import { openTab, type Tab } from './tab.ts';
 

@@ -12,7 +12,14 @@ export type Devtools = {
   end: (why: string) => void;
 };
 
-type Message = { id?: number; method?: string; params?: Params; result?: Params; error?: { message: string }; sessionId?: string };
+type Message = {
+  id?: number;
+  method?: string;
+  params?: Params;
+  result?: Params;
+  error?: { message: string };
+  sessionId?: string;
+};
 type Waiting = { resolve: (value: never) => void; reject: (error: Error) => void };
 
 /**
@@ -33,7 +40,8 @@ export function devtoolsOver(input: Writable, output: Readable): Devtools {
       else waiting?.resolve((result ?? {}) as never);
       return;
     }
-    for (const one of events) if (one.event === method && one.session === sessionId) one.resolve((params ?? {}) as never);
+    for (const one of events)
+      if (one.event === method && one.session === sessionId) one.resolve((params ?? {}) as never);
   }
 
   output.on('data', (bytes: Buffer) => {
@@ -60,11 +68,13 @@ export function devtoolsOver(input: Writable, output: Readable): Devtools {
     },
     next: (session, event, timeoutMs) =>
       new Promise((resolve, reject) => {
-        const settle = <T>(how: (value: T) => void) => (value: T) => {
-          clearTimeout(timer);
-          events.delete(one);
-          how(value);
-        };
+        const settle =
+          <T>(how: (value: T) => void) =>
+          (value: T) => {
+            clearTimeout(timer);
+            events.delete(one);
+            how(value);
+          };
         const one = { session, event, resolve: settle(resolve), reject: settle(reject) };
         const timer = setTimeout(() => one.reject(new Error(`no ${event} within ${timeoutMs / 1000} s`)), timeoutMs);
         events.add(one);

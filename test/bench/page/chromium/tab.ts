@@ -16,7 +16,10 @@ export type Tab = {
   close: () => Promise<void>;
 };
 
-type Evaluated = { result: { value?: unknown }; exceptionDetails?: { text: string; exception?: { description?: string } } };
+type Evaluated = {
+  result: { value?: unknown };
+  exceptionDetails?: { text: string; exception?: { description?: string } };
+};
 type Metrics = { metrics: { name: string; value: number }[] };
 
 const OPEN_TIMEOUT_MS = 60_000;
@@ -24,7 +27,10 @@ const OPEN_TIMEOUT_MS = 60_000;
 /** Opens an empty tab in front. */
 export async function openTab(devtools: Devtools, address = 'about:blank'): Promise<Tab> {
   const { targetId } = await devtools.send<{ targetId: string }>('Target.createTarget', { url: address });
-  const { sessionId } = await devtools.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+  const { sessionId } = await devtools.send<{ sessionId: string }>('Target.attachToTarget', {
+    targetId,
+    flatten: true,
+  });
   const send = <T>(method: string, params?: object) => devtools.send<T>(method, params, sessionId);
   await send('Page.enable');
   await send('Performance.enable');

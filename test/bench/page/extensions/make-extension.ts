@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { trieSource } from '../../peers/trie-source.ts';
+import { type NameCount, peerScript, type Recipe } from '../subjects.ts';
 import { bundleScript } from './bundle-script.ts';
+import { writeFinderHere } from './finder-here.ts';
 import { buildExtension, copyExtension } from './our-extension.ts';
 import { writePlainExtension } from './plain-extension.ts';
-import { writeFinderHere } from './finder-here.ts';
-import { type NameCount, peerScript, type Recipe } from '../subjects.ts';
 
 /** What extensions are made from. */
 export type Materials = {
@@ -35,8 +35,7 @@ export async function makeExtension(recipe: Recipe, folder: string, materials: M
       break;
     case 'peer': {
       const { script, gets } = peerScript(recipe.peer);
-      const given =
-        gets === 'names' ? { names: names(recipe.names) } : { pattern: trieSource(names(recipe.names)) };
+      const given = gets === 'names' ? { names: names(recipe.names) } : { pattern: trieSource(names(recipe.names)) };
       writePlainExtension(folder, {
         'given.js': `globalThis.listlightBench = JSON.parse(${JSON.stringify(JSON.stringify(given))});\n`,
         'peer.js': await bundleScript(root, join(root, `test/bench/page/content/${script}.ts`)),

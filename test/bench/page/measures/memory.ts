@@ -17,7 +17,11 @@ export function bytesOfPage(running: Running, address: string): Promise<number> 
     await readWhenDone(running, tab, address, async () => undefined);
     await tab.send('HeapProfiler.enable');
     for (let times = 3; times > 0; times--) await tab.send('HeapProfiler.collectGarbage');
-    const { usedSize, embedderHeapUsedSize = 0, backingStorageSize = 0 } = await tab.send<Usage>('Runtime.getHeapUsage');
+    const {
+      usedSize,
+      embedderHeapUsedSize = 0,
+      backingStorageSize = 0,
+    } = await tab.send<Usage>('Runtime.getHeapUsage');
     return usedSize + embedderHeapUsedSize + backingStorageSize;
   });
 }

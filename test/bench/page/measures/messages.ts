@@ -8,7 +8,9 @@ const LOOK_MS = 4_000;
 
 /** In the extension's page, which hears what its background hears: counts what comes from frames, by their id. */
 const LISTEN = `(() => {
+  const isListening = globalThis.heard !== undefined;
   globalThis.heard = { top: 0, frames: 0 };
+  if (isListening) return;
   const count = (sender) => {
     if (sender.tab) globalThis.heard[sender.frameId === 0 ? 'top' : 'frames'] += 1;
   };

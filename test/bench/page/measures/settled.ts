@@ -4,7 +4,7 @@ import { DONE } from '../content/done-mark.ts';
 import type { Running } from '../running.ts';
 
 /** How long a page is left alone before it is read off, the same for every subject, milliseconds. */
-export const QUIET_MS = 800;
+export const QUIET_MS = 500;
 
 /** Whether the subject had finished with a page before a moment. */
 async function wasDone({ subject, asker }: Running, tab: Tab, address: string, before: number): Promise<boolean> {

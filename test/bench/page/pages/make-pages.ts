@@ -56,7 +56,10 @@ export function makePages(root: string, shared: string): Pages {
   for (const [name, make] of Object.entries(MAKERS)) {
     let page: ServedPage | undefined;
     // As bytes, so that the server has nothing to fill in.
-    Object.defineProperty(served, `/${name}`, { get: () => (page ??= { body: Buffer.from(make()) }), enumerable: true });
+    Object.defineProperty(served, `/${name}`, {
+      get: () => (page ??= { body: Buffer.from(make()) }),
+      enumerable: true,
+    });
   }
   const saved = savedPages(root, shared);
   for (const [at, [, body]] of saved.entries()) served[`/saved/${at}`] = { body };

@@ -4,7 +4,7 @@ import { table, withSpread } from '../markdown.ts';
 
 const NOTE =
   'CPU of the main thread from the first of 2,000 changes of text, 20 in each frame, until all is read again and ' +
-  '0.8 s have passed; × the page alone, run by run. Median (least–most).\n';
+  'half a second has passed; × the page alone, run by run. Median (least–most).\n';
 
 /** Changing texts on a page that was read. */
 export function changesTables({ rows }: { rows: readonly ChangesRow[] }): string {

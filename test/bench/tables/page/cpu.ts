@@ -1,10 +1,10 @@
-import type { CpuRow } from '../../page/run-cpu.ts';
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
+import type { CpuRow } from '../../page/run-cpu.ts';
 import { short, table, withSpread } from '../markdown.ts';
 
 const NOTE =
   'CPU of the main thread of the page’s process, from the start of the navigation until the subject has finished and ' +
-  '0.8 s have passed; a new tab and process each time. Median (least–most). Beyond: less the extension that does ' +
+  'half a second has passed; a new tab and process each time. Median (least–most). Beyond: less the extension that does ' +
   'nothing, run by run. Part: of what the page alone takes, run by run. Rows of one table were measured in turn.\n';
 
 function line(row: CpuRow): string[] {

@@ -11,10 +11,7 @@ const megabytes = ({ median, min, max }: Spread) =>
   withSpread({ median: median / 1e6, min: min / 1e6, max: max / 1e6 }, 'MB');
 
 /** Memory for each frame and messages of frames. */
-export function memoryTables(results: {
-  rows: readonly MemoryRow[];
-  messages: readonly MessagesRow[];
-}): string {
+export function memoryTables(results: { rows: readonly MemoryRow[]; messages: readonly MessagesRow[] }): string {
   return [
     '## Memory and messages of frames\n',
     NOTE,

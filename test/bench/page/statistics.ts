@@ -1,4 +1,4 @@
-import { type Spread, spread } from '../measure.ts';
+import { spread } from '../measure.ts';
 import { type Random, seeded } from '../texts/random.ts';
 
 /** Differences of values measured in the same run. */
@@ -34,9 +34,4 @@ export function upperBoundOfMedian(values: readonly number[], samples = 4_000): 
     Array.from({ length: samples }, () => median(drawn(random, values))),
     95,
   );
-}
-
-/** The middle and the ends of paired differences. */
-export function differences(one: readonly number[], other: readonly number[]): Spread {
-  return spread(pairedDifferences(one, other));
 }

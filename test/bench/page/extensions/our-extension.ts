@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { PROLOGUE, PROLOGUE_TEXT } from './plain-extension.ts';
 
-const NAMES_MODULE = 'listlight-bench:names';
+const NAMES_MODULE = 'virtual:listlight-bench-names';
 
 type Manifest = { content_scripts?: { js: string[]; matches: string[] }[] };
 

@@ -1,5 +1,5 @@
 // Taken by the background in place of src/background/bundled-records.ts, in extensions that the bench builds.
-import { names } from 'listlight-bench:names';
+import { names } from 'virtual:listlight-bench-names';
 import { bundledRecords as shipped } from '../../../../src/background/bundled-records.ts';
 import type { Entity } from '../../../../src/model/entity.ts';
 import type { Listing } from '../../../../src/model/listing.ts';

@@ -90,7 +90,7 @@ export async function runCpu({ workshop, options, say }: PageRun): Promise<{ row
         say(`page-cpu: ${name}, ${page}`);
         const series = await interleave(
           plans.map(({ id }) => id),
-          { runs: options.runs ?? runs, isEnough },
+          { runs: options.runs ?? runs, warmUps: runs === 1 ? 0 : 1, isEnough },
           (id) => cpuOfPage(running(id), workshop.addressOf(page)),
         );
         rows.push(...series.map((one) => rowOf(page, name, one, series)));

@@ -1,6 +1,6 @@
 // Bundled and run in the page's own world: our walk and finder beside bare walks of the same page.
-import type { PageRun } from '../../../../src/content/page-run.ts';
-import { readText } from '../../../../src/content/read-page.ts';
+import type { PageRun } from '../../../../src/content/reading/page-run.ts';
+import { readText } from '../../../../src/content/reading/read-text.ts';
 import { confirm } from '../../../../src/match/index/confirm.ts';
 import { scan } from '../../../../src/match/index/scan.ts';
 import { find, load, type Matcher } from '../../../../src/match/matcher.ts';
@@ -22,7 +22,8 @@ function walkBare(filter: NodeFilter | null): number {
 
 function eachRun(work: (run: PageRun) => number): number {
   let sum = 0;
-  for (const run of readText(document.documentElement, () => undefined)) if (run) sum += work(run);
+  const watch = { changes: () => 0, lost: () => undefined };
+  for (const run of readText({ root: document.documentElement }, 'text', watch)) if (run) sum += work(run);
   return sum;
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Spread } from '../measure.ts';
 import { pageBudgets } from './page-budgets.ts';
-import type { CpuRow } from './run-cpu.ts';
-import { PEERS } from './run-cpu.ts';
-import { gapFigures } from './run-gaps.ts';
+import type { CpuRow } from './parts/run-cpu.ts';
+import { PEERS } from './parts/run-cpu.ts';
+import { gapFigures } from './parts/run-gaps.ts';
 import { ours, peers } from './subjects.ts';
 
 const exactly = (median: number): Spread => ({ median, min: median, max: median });

@@ -1,6 +1,6 @@
 import { short } from '../tables/markdown.ts';
 import type { PageResults } from './page-parts.ts';
-import { PEERS } from './run-cpu.ts';
+import { PEERS } from './parts/run-cpu.ts';
 import { nothing, ours, peers } from './subjects.ts';
 
 /** A promise, what was measured, and whether it is kept; null when it could not be told. */

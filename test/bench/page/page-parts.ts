@@ -5,14 +5,14 @@ import { pageLoadTables } from '../tables/page/load.ts';
 import { memoryTables } from '../tables/page/memory.ts';
 import { paintTables } from '../tables/page/paint.ts';
 import { walkTables } from '../tables/page/walk.ts';
-import type { PageRun } from './page-part.ts';
-import { runChanges } from './run-changes.ts';
-import { runCpu } from './run-cpu.ts';
-import { runGaps } from './run-gaps.ts';
-import { runLoads } from './run-load.ts';
-import { runMemory } from './run-memory.ts';
-import { runPaint } from './run-paint.ts';
-import { runWalk } from './run-walk.ts';
+import type { PageRun } from './page-options.ts';
+import { runChanges } from './parts/run-changes.ts';
+import { runCpu } from './parts/run-cpu.ts';
+import { runGaps } from './parts/run-gaps.ts';
+import { runLoads } from './parts/run-load.ts';
+import { runMemory } from './parts/run-memory.ts';
+import { runPaint } from './parts/run-paint.ts';
+import { runWalk } from './parts/run-walk.ts';
 
 const RUN = {
   'page-cpu': runCpu,

@@ -1,5 +1,5 @@
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
-import type { ChangesRow } from '../../page/run-changes.ts';
+import type { ChangesRow } from '../../page/parts/run-changes.ts';
 import { table, withSpread } from '../markdown.ts';
 
 const NOTE =

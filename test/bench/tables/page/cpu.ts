@@ -1,5 +1,5 @@
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
-import type { CpuRow } from '../../page/run-cpu.ts';
+import type { CpuRow } from '../../page/parts/run-cpu.ts';
 import { short, table, withSpread } from '../markdown.ts';
 
 const NOTE =

@@ -1,5 +1,5 @@
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
-import type { GapsRow } from '../../page/run-gaps.ts';
+import type { GapsRow } from '../../page/parts/run-gaps.ts';
 import { short, table, withSpread } from '../markdown.ts';
 
 const NOTE =

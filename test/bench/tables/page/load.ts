@@ -1,4 +1,4 @@
-import type { LoadRow } from '../../page/run-load.ts';
+import type { LoadRow } from '../../page/parts/run-load.ts';
 import { short, table, withSpread } from '../markdown.ts';
 
 const NOTE =

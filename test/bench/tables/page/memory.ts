@@ -1,6 +1,6 @@
 import type { Spread } from '../../measure.ts';
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
-import type { MemoryRow, MessagesRow } from '../../page/run-memory.ts';
+import type { MemoryRow, MessagesRow } from '../../page/parts/run-memory.ts';
 import { table, withSpread } from '../markdown.ts';
 
 const NOTE =

@@ -1,5 +1,5 @@
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
-import type { PaintRow } from '../../page/run-paint.ts';
+import type { PaintRow } from '../../page/parts/run-paint.ts';
 import { table, withSpread } from '../markdown.ts';
 
 const NOTE =

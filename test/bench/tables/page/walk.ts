@@ -1,6 +1,6 @@
 import type { WalkWork } from '../../page/content/walk-page.ts';
 import { PAGE_TITLES } from '../../page/pages/make-pages.ts';
-import type { WalkRow } from '../../page/run-walk.ts';
+import type { WalkRow } from '../../page/parts/run-walk.ts';
 import { table, withSpread } from '../markdown.ts';
 
 const NOTE =

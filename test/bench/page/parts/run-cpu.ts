@@ -1,10 +1,10 @@
-import { type Spread, spread } from '../measure.ts';
-import { interleave, type Series } from './interleave.ts';
-import { cpuOfPage } from './measures/cpu.ts';
-import type { PageRun } from './page-part.ts';
-import type { PageName } from './pages/make-pages.ts';
-import { pairedDifferences, pairedRatios } from './statistics.ts';
-import { here, none, nothing, ours, peers, type SubjectPlan } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import { interleave, type Series } from '../interleave.ts';
+import { cpuOfPage } from '../measures/cpu.ts';
+import type { PageRun } from '../page-options.ts';
+import type { PageName } from '../pages/make-pages.ts';
+import { pairedDifferences, pairedRatios } from '../statistics.ts';
+import { here, none, nothing, ours, peers, type SubjectPlan } from '../subjects.ts';
 
 /** CPU of the main thread of one subject on one page, measured in turn with the others of its series. */
 export type CpuRow = { page: PageName; series: string; subject: string } & (

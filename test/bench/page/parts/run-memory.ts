@@ -1,12 +1,12 @@
-import { type Spread, spread } from '../measure.ts';
-import { interleave } from './interleave.ts';
-import { bytesOfPage } from './measures/memory.ts';
-import { type Heard, messagesOf } from './measures/messages.ts';
-import type { PageRun } from './page-part.ts';
-import { FRAMES } from './pages/frames.ts';
-import type { PageName } from './pages/make-pages.ts';
-import { pairedDifferences } from './statistics.ts';
-import { here, nothing, ours } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import { interleave } from '../interleave.ts';
+import { bytesOfPage } from '../measures/memory.ts';
+import { type Heard, messagesOf } from '../measures/messages.ts';
+import type { PageRun } from '../page-options.ts';
+import { FRAMES } from '../pages/frames.ts';
+import type { PageName } from '../pages/make-pages.ts';
+import { pairedDifferences } from '../statistics.ts';
+import { here, nothing, ours } from '../subjects.ts';
 
 /** Memory of a page with frames; `perFrame`: beyond the extension that does nothing, for each frame, top one included. */
 export type MemoryRow = { page: PageName; subject: string } & (

@@ -1,13 +1,13 @@
-import { type Spread, spread } from '../measure.ts';
-import type { Tab } from './chromium/tab.ts';
-import type { WalkWork } from './content/walk-page.ts';
-import { interleave } from './interleave.ts';
-import { inNewTab } from './measures/cpu.ts';
-import { coldWalk, warmWalks } from './measures/walk.ts';
-import type { PageRun } from './page-part.ts';
-import type { PageName } from './pages/make-pages.ts';
-import { pairedRatios } from './statistics.ts';
-import { type NameCount, none } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import type { Tab } from '../chromium/tab.ts';
+import type { WalkWork } from '../content/walk-page.ts';
+import { interleave } from '../interleave.ts';
+import { inNewTab } from '../measures/cpu.ts';
+import { coldWalk, warmWalks } from '../measures/walk.ts';
+import type { PageRun } from '../page-options.ts';
+import type { PageName } from '../pages/make-pages.ts';
+import { pairedRatios } from '../statistics.ts';
+import { type NameCount, none } from '../subjects.ts';
 
 /** One way of going through a page: milliseconds, and the same as a multiple of the bare walk of the same run. */
 export type WalkRow = {

@@ -1,10 +1,10 @@
-import { type Spread, spread } from '../measure.ts';
-import { interleave } from './interleave.ts';
-import { cpuOfChanges } from './measures/changes.ts';
-import type { PageRun } from './page-part.ts';
-import type { PageName } from './pages/make-pages.ts';
-import { pairedRatios } from './statistics.ts';
-import { none, ours } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import { interleave } from '../interleave.ts';
+import { cpuOfChanges } from '../measures/changes.ts';
+import type { PageRun } from '../page-options.ts';
+import type { PageName } from '../pages/make-pages.ts';
+import { pairedRatios } from '../statistics.ts';
+import { none, ours } from '../subjects.ts';
 
 /** CPU of the main thread for 2,000 changes of text; `multiple`: of the page alone, run by run. */
 export type ChangesRow = { page: PageName; subject: string } & (

@@ -1,10 +1,10 @@
-import { type Spread, spread } from '../measure.ts';
-import { interleave } from './interleave.ts';
-import { type Gap, gapsWhileChanging, gapsWhileRead, timeToDone } from './measures/gaps.ts';
-import type { PageRun } from './page-part.ts';
-import type { PageName } from './pages/make-pages.ts';
-import { pairedDifferences, percentile } from './statistics.ts';
-import { nothing, ours } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import { interleave } from '../interleave.ts';
+import { type Gap, gapsWhileChanging, gapsWhileRead, timeToDone } from '../measures/gaps.ts';
+import type { PageRun } from '../page-options.ts';
+import type { PageName } from '../pages/make-pages.ts';
+import { pairedDifferences, percentile } from '../statistics.ts';
+import { nothing, ours } from '../subjects.ts';
 
 /** What one run's gaps come to. */
 export type GapFigures = { largest: number; p99: number; over50: number };

@@ -1,9 +1,9 @@
-import { type Spread, spread } from '../measure.ts';
-import { interleave } from './interleave.ts';
-import { type Background, startToPaint } from './measures/paint.ts';
-import type { PageRun } from './page-part.ts';
-import type { PageName } from './pages/make-pages.ts';
-import { ours } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import { interleave } from '../interleave.ts';
+import { type Background, startToPaint } from '../measures/paint.ts';
+import type { PageRun } from '../page-options.ts';
+import type { PageName } from '../pages/make-pages.ts';
+import { ours } from '../subjects.ts';
 
 /** From the start of the content script to the first drawn highlight. */
 export type PaintRow = { page: PageName; subject: string; background: Background } & (

@@ -1,9 +1,9 @@
-import { type Spread, spread } from '../measure.ts';
-import { interleave } from './interleave.ts';
-import { inNewTab } from './measures/cpu.ts';
-import type { PageRun } from './page-part.ts';
-import { pairedDifferences, upperBoundOfMedian } from './statistics.ts';
-import { nothing, ours } from './subjects.ts';
+import { type Spread, spread } from '../../measure.ts';
+import { interleave } from '../interleave.ts';
+import { inNewTab } from '../measures/cpu.ts';
+import type { PageRun } from '../page-options.ts';
+import { pairedDifferences, upperBoundOfMedian } from '../statistics.ts';
+import { nothing, ours } from '../subjects.ts';
 
 /** The load event over all saved pages. */
 export type LoadRow = { subject: string } & (

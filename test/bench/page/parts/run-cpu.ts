@@ -93,7 +93,11 @@ export async function runCpu({ workshop, options, say }: PageRun): Promise<{ row
           { runs: options.runs ?? runs, warmUps: runs === 1 ? 0 : 1, isEnough },
           (id) => cpuOfPage(running(id), workshop.addressOf(page)),
         );
-        rows.push(...series.map((one) => rowOf(page, name, one, series)));
+        for (const one of series) {
+          rows.push(rowOf(page, name, one, series));
+          // Told at once: the whole part takes many minutes.
+          say(`  ${one.subject}: ${one.leftOut ?? one.values.map((ms) => ms.toFixed(0)).join(' ')} ms`);
+        }
       }
     });
   }

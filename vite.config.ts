@@ -189,7 +189,7 @@ function extension(target: Target, isServing: boolean): UserConfig {
 
 const NODE_PROGRAMS = {
   cli: { screen: 'src/cli/screen.ts', lookup: 'src/cli/lookup.ts', run: 'src/cli/run/index.ts' },
-  bench: { index: 'test/bench/index.ts', worker: 'test/bench/worker.ts' },
+  bench: { index: 'test/bench/index.ts', worker: 'test/bench/worker.ts', page: 'test/bench/page/index.ts' },
 } as const;
 
 /** The Node programs: Node 20 does not strip types, so they are bundled as well. */

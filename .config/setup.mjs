@@ -8,7 +8,14 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser, isProgram, which } from './find-browser.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const NEEDS = { start: ['chromium'], test: ['chromium', 'firefox'], screen: [], lookup: [], build: [], bench: [] };
+const NEEDS = {
+  start: ['chromium'],
+  test: ['chromium', 'firefox'],
+  screen: [],
+  lookup: [],
+  build: [],
+  bench: ['chromium'],
+};
 // The font draws Chinese names in screenshots.
 const DEBIAN_PACKAGES = { chromium: ['chromium', 'fonts-wqy-zenhei'], firefox: ['firefox-esr'] };
 const SENTENCES = {

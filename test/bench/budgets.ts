@@ -1,6 +1,7 @@
 import type { FindRow } from './find-cells.ts';
 import type { LookupRow } from './lookup-cells.ts';
 import { ourFinding, ours } from './our-finder.ts';
+import { pageBudgets } from './page/page-budgets.ts';
 import { ahocorasick, monyoneFast, monyoneMaps } from './peers/aho-corasick.ts';
 import { normaliseOnly } from './peers/normalise-only.ts';
 import { trieRegExp } from './peers/regexps.ts';
@@ -95,7 +96,8 @@ const ms = (value: number | null) => (value === null ? 'not measured' : `${value
 const mb = (value: number | null) => (value === null ? 'not measured' : `${value.toFixed(3)} MB`);
 
 /** Every budget that the results tell of. */
-export function budgets({ find, load, hostile, lookup }: Held): Budget[] {
+export function budgets(held: Held): Budget[] {
+  const { find, load, hostile, lookup } = held;
   const loaded = (set: string) => load?.ours.find((one) => one.set === set);
   const inUse = (set: string) => {
     const bytes = loaded(set)?.inUse.median;
@@ -120,6 +122,7 @@ export function budgets({ find, load, hostile, lookup }: Held): Budget[] {
           rankBudget(lookup.rows),
         ]
       : []),
+    ...pageBudgets(held),
   ];
 }
 

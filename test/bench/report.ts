@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { FindRow } from './find-cells.ts';
 import type { HostileCell } from './hostile-cells.ts';
@@ -7,6 +7,7 @@ import type { Outcome } from './job.ts';
 import type { MadeIndex } from './load-cells.ts';
 import type { LookupRow } from './lookup-cells.ts';
 import type { Spread } from './measure.ts';
+import { PAGE_PARTS, type PagePart, type PageResults } from './page/page-parts.ts';
 
 /** On what and with what something was measured. */
 export type Circumstances = {
@@ -16,6 +17,10 @@ export type Circumstances = {
   cores: number;
   names: { real: number; made: number };
   texts: string;
+  /** What ran the pages. */
+  browser?: string;
+  /** How busy the machine was when the part began: processes that wanted to run, over a minute. */
+  load: number;
 };
 
 /** A subject that could not be measured at all, and why. */
@@ -28,7 +33,7 @@ export type OurLoad = { set: string } & MadeIndex & { loads: number; ms: Spread;
 export type BuildRow = { subject: string; set: number } & FindRow['build'];
 
 /** What each part of the bench writes. */
-export type Results = {
+export type Results = PageResults & {
   find: { rows: FindRow[]; leftOut: LeftOut[] };
   load: { ours: OurLoad[]; builds: BuildRow[]; leftOut: LeftOut[] };
   hostile: { cells: HostileCell[]; leftOut: LeftOut[] };
@@ -36,15 +41,15 @@ export type Results = {
 };
 
 /** Parts of the bench. */
-export const PARTS = ['find', 'load', 'hostile', 'lookup'] as const;
+export const PARTS = ['find', 'load', 'hostile', 'lookup', ...PAGE_PARTS] as const;
 /** One of {@link PARTS}. */
-export type Part = (typeof PARTS)[number];
+export type Part = 'find' | 'load' | 'hostile' | 'lookup' | PagePart;
 
 /** The results that lie in the folder, of this run or an earlier one. */
 export type Held = { [P in Part]?: Results[P] & { measured: Circumstances } };
 
 /** Circumstances of this run. */
-export function circumstances(names: Circumstances['names'], texts: string): Circumstances {
+export function circumstances(names: Circumstances['names'], texts: string, browser?: string): Circumstances {
   const [first] = cpus();
   return {
     date: new Date().toISOString(),
@@ -53,6 +58,8 @@ export function circumstances(names: Circumstances['names'], texts: string): Cir
     cores: cpus().length,
     names,
     texts,
+    ...(browser ? { browser } : {}),
+    load: loadavg()[0] ?? 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Budget, budgets } from '../budgets.ts';
+import { PAGE_PARTS, type PagePart, showPagePart } from '../page/page-parts.ts';
 import { type Circumstances, type Held, PARTS } from '../report.ts';
 import { findTables } from './find.ts';
 import { table } from './markdown.ts';
@@ -9,9 +10,11 @@ function verdict({ isMet }: Budget): string {
   return isMet ? 'met' : '**NOT MET**';
 }
 
-function circumstancesLine(part: string, { date, node, cpu, cores, names, texts }: Circumstances): string {
+function circumstancesLine(part: string, measured: Circumstances): string {
+  const { date, node, browser, cpu, cores, names, texts, load } = measured;
   const made = `60,000 names: ${names.real} real, ${names.made} made; texts: ${texts}`;
-  return `- ${part}: ${date.slice(0, 16).replace('T', ' ')} UTC, Node ${node}, ${cpu} (${cores} cores); ${made}`;
+  const on = `${browser ?? `Node ${node}`}, ${cpu} (${cores} cores, load ${(load ?? 0).toFixed(1)})`;
+  return `- ${part}: ${date.slice(0, 16).replace('T', ' ')} UTC, ${on}; ${made}`;
 }
 
 /** The budgets alone, for the terminal and the top of the table. */
@@ -20,6 +23,11 @@ export function budgetTable(held: Held): string {
     ['what', 'budget', 'measured', ''],
     budgets(held).map((one) => [one.what, one.budget, one.measured, verdict(one)]),
   );
+}
+
+function pageTables<P extends PagePart>(held: Held, part: P): string {
+  const results = held[part];
+  return results ? showPagePart<P>(part, results as never) : '';
 }
 
 /** Everything measured, as one Markdown page. */
@@ -34,5 +42,6 @@ export function wholeTable(held: Held): string {
     held.load ? loadTables(held.load) : '',
     held.hostile ? hostileTables(held.hostile) : '',
     held.lookup ? lookupTables(held.lookup) : '',
+    ...PAGE_PARTS.map((part) => pageTables(held, part)),
   ].join('\n');
 }

@@ -130,6 +130,25 @@ function withoutInjected(): CrxPlugin {
   };
 }
 
+/** Firefox does not inherit highlight styles from the root: there the rules are for every element. */
+function highlightsOfEveryElement(): Plugin {
+  const file = 'src/content/highlights.css';
+  return {
+    name: 'listlight:highlights-of-every-element',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const sheet = bundle[file];
+        if (sheet?.type !== 'asset') this.error(`${file} is not in the build`);
+        const rules = String(sheet.source).replaceAll(':root::highlight(', '::highlight(');
+        if (rules === String(sheet.source)) this.error(`${file} has no rules for the root`);
+        sheet.source = rules;
+      },
+    },
+  };
+}
+
 /** SHA-256 over the files of some folders, tests aside, hex. */
 function hashOf(folders: readonly (readonly [folder: string, ending: string])[]): string {
   const hash = createHash('sha256');
@@ -173,6 +192,7 @@ function extension(target: Target, isServing: boolean): UserConfig {
       withoutCodeFromText(),
       withCharacterMaps(),
       withoutInjected(),
+      ...(target === 'firefox' ? [highlightsOfEveryElement()] : []),
       crx({ manifest: manifestFor(target, isServing), browser: target, contentScripts: { injectCss: false } }),
     ],
     worker: { format: 'es', plugins: () => [withoutCodeFromText()] },

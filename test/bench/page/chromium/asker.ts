@@ -1,13 +1,15 @@
 import { extensionIdOf } from '../../../../src/cli/run/extension-id.ts';
-import type { TabScreening } from '../../../../src/messages/contract.ts';
 import type { MeasuredBrowser } from './browser.ts';
 import { openTab, type Tab } from './tab.ts';
 
 /** An extension page from which our extension is asked as its popup asks. */
 export type Asker = {
   tab: Tab;
-  /** What the extension knows of the tab that shows an address. */
-  screeningOf: (address: string) => Promise<TabScreening | null>;
+  /**
+   * When the frames of the tab that shows an address last reported, ISO 8601, if they have read all of it; null else.
+   * Read where the background keeps it: a popup's question would have the page looked at, which is not measured here.
+   */
+  doneAt: (address: string) => Promise<string | null>;
   /** Starts the background where it sleeps. */
   wake: () => Promise<void>;
   /** Ends the background, as the browser does after half a minute without work. */
@@ -22,8 +24,8 @@ export async function openAsker({ devtools }: MeasuredBrowser, folder: string): 
   const address = `chrome-extension://${extensionIdOf(folder)}/icons/16.png`;
   const tab = await openTab(devtools);
   const deadline = Date.now() + FIRST_ANSWER_MS;
-  const ask = <T>(tabId: string) =>
-    tab.evaluate<{ ok: boolean; value: T } | undefined>(
+  const ask = (tabId: string) =>
+    tab.evaluate<{ ok: boolean } | undefined>(
       `(async () => chrome.runtime.sendMessage({ call: 'screening-for-tab', args: [${tabId}] }))()`,
     );
   // Asked about this page itself, which is never read.
@@ -40,10 +42,13 @@ export async function openAsker({ devtools }: MeasuredBrowser, folder: string): 
   }
   return {
     tab,
-    async screeningOf(url) {
-      const found = `(await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id ?? 0`;
-      const answer = await ask<TabScreening>(found);
-      return answer?.ok ? answer.value : null;
+    async doneAt(url) {
+      return tab.evaluate<string | null>(`(async () => {
+        const id = (await chrome.tabs.query({})).find((tab) => tab.url === ${JSON.stringify(url)})?.id ?? 0;
+        const kept = (await chrome.storage.session.get('reports:' + id))['reports:' + id];
+        const frames = Object.values(kept?.frames ?? {});
+        return kept?.frames[0] && frames.every(({ isDone }) => isDone) ? kept.reportedAt : null;
+      })()`);
     },
     async wake() {
       await ask(own);

@@ -56,8 +56,7 @@ export function timeToDone(running: Running, address: string): Promise<number> {
     await tab.open(address, LONGEST_MS);
     for (;;) {
       await sleep(POLL_MS);
-      const screening = await running.asker?.screeningOf(address);
-      if (screening?.state === 'done') return tab.evaluate<number>(`performance.now() - ${START}`);
+      if (await running.asker?.doneAt(address)) return tab.evaluate<number>(`performance.now() - ${START}`);
     }
   });
 }

@@ -4,14 +4,14 @@ import { DONE } from '../content/done-mark.ts';
 import type { Running } from '../running.ts';
 
 /** How long a page is left alone before it is read off, the same for every subject, milliseconds. */
-export const QUIET_MS = 500;
+export const QUIET_MS = 800;
 
 /** Whether the subject had finished with a page before a moment. */
 async function wasDone({ subject, asker }: Running, tab: Tab, address: string, before: number): Promise<boolean> {
   if (subject.done === null) return true;
   if (asker === null) return tab.evaluate<boolean>(`performance.getEntriesByName('${DONE}').length > 0`);
-  const screening = await asker.screeningOf(address);
-  return screening?.state === 'done' && Date.parse(screening.screening.scannedAt) < before;
+  const doneAt = await asker.doneAt(address);
+  return doneAt !== null && Date.parse(doneAt) < before;
 }
 
 /**

@@ -18,11 +18,6 @@ export class LateShadowRoots {
     });
   }
 
-  /** Whether no element is watched. */
-  get isIdle(): boolean {
-    return this.#timer === undefined;
-  }
-
   /** Watches an element from now on, for some seconds; beyond some thousand elements no further ones. */
   watch(element: Element): void {
     if (this.#watched.size >= MOST_WATCHED) return;

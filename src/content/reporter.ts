@@ -1,6 +1,7 @@
 import { callBackground } from './ask.ts';
 import type { Mentions } from './mentions.ts';
 import type { PageRun } from './reading/page-run.ts';
+import { titleOf } from './reading/tree.ts';
 
 /** Reports that only tell how much was read. */
 const COUNTS_EVERY_MS = 5000;
@@ -9,9 +10,8 @@ const EVERY_MS = 500;
 /** A longer title is cut. */
 export const LONGEST_TITLE = 1000;
 
-/** The page's title; a hostile page may put something else in its place. */
-export const pageTitle = (): string =>
-  typeof document.title === 'string' ? document.title.slice(0, LONGEST_TITLE) : '';
+/** The page's title. */
+export const pageTitle = (): string => titleOf(document).slice(0, LONGEST_TITLE);
 
 /** Keeps account of what a frame has read, and tells the background when there is news. */
 export class Reporter {

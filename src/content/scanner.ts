@@ -5,11 +5,12 @@ import { Highlights } from './highlights.ts';
 import { LateShadowRoots } from './late-shadow-roots.ts';
 import { Mentions } from './mentions.ts';
 import { frameParts } from './parts.ts';
-import type { Root } from './reading/off-limits.ts';
+import { isOffLimits, type Root } from './reading/off-limits.ts';
 import { type PageRun, plainRun } from './reading/page-run.ts';
 import { ATTRIBUTES, readAttributes, readOwnAttributes } from './reading/read-attributes.ts';
 import { readText } from './reading/read-text.ts';
 import { shadowRootsIn } from './reading/shadow-roots.ts';
+import { outermostOf } from './reading/tree.ts';
 import { pageTitle, Reporter } from './reporter.ts';
 import { readLinks, type ToldLinks } from './structured/read-links.ts';
 import { readStructured } from './structured/read-structured.ts';
@@ -62,8 +63,7 @@ export class Scanner {
     frameParts().scanner = {
       call: callBackground,
       mentions: () => this.#mentions.all,
-      isIdle: () =>
-        this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty && this.#lateShadowRoots.isIdle,
+      isIdle: () => this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty,
       signal: this.#abort.signal,
     };
     const { signal } = this.#abort;
@@ -79,7 +79,8 @@ export class Scanner {
       { signal },
     );
     this.#observe(document);
-    if (document.documentElement) this.#changes.addRoot(document.documentElement);
+    const root = outermostOf(document);
+    if (root) this.#changes.addRoot(root);
     this.#plan(0);
   }
 
@@ -183,7 +184,7 @@ export class Scanner {
     if (!this.#isTopFrame || title === this.#title) return;
     this.#title = title;
     this.#highlights.remove(this.#mentions.dropWhere(({ where }) => where === 'title'));
-    this.#take(plainRun('title', title, document.documentElement), true);
+    this.#take(plainRun('title', title, outermostOf(document) as Element), true);
   }
 
   #textOf(part: Parameters<typeof readText>[0]): Generator<PageRun | null> {
@@ -233,7 +234,7 @@ export class Scanner {
   async #shadowRootsIn(root: Root): Promise<ShadowRoot[]> {
     const found: ShadowRoot[] = [];
     for (const shadow of shadowRootsIn(root, (element) => this.#lateShadowRoots.watch(element))) {
-      if (shadow) found.push(this.#follow(shadow));
+      if (shadow && !isOffLimits(shadow)) found.push(this.#follow(shadow));
       else await this.#restIfDue();
     }
     return found;

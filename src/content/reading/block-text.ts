@@ -1,6 +1,7 @@
 import { isInline, KIND, kindOf } from './element-kinds.ts';
 import { isEditor } from './off-limits.ts';
 import type { Touching } from './touching.ts';
+import { nextOf, parentOf, previousOf } from './tree.ts';
 
 /** A text node's part of a block's text: where in it the node begins. */
 export type Piece = { node: Text; start: number };
@@ -24,17 +25,17 @@ export type Between = 'nothing' | 'line break' | 'block';
 /** What stands between two text nodes, the second after the first in the order of the page. */
 export function between(before: Text, after: Text): Between {
   let from: Node = before;
-  while (from.nextSibling === null && from.parentNode) from = from.parentNode;
+  while (nextOf(from) === null && parentOf(from)) from = parentOf(from) as Node;
   let to: Node = after;
-  while (to.previousSibling === null && to.parentNode) to = to.parentNode;
-  if (from.nextSibling === to) return 'nothing';
+  while (previousOf(to) === null && parentOf(to)) to = parentOf(to) as Node;
+  if (nextOf(from) === to) return 'nothing';
   const walker = document.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = before;
   let found: Between = 'nothing';
   for (let node = walker.nextNode(); node !== null && node !== after; node = walker.nextNode()) {
     if (isInline(node)) {
       // What is written in an editor is not read, nor do the texts around it stand together.
-      if (node.nodeType === Node.ELEMENT_NODE && isEditor(node as Element)) return 'block';
+      if (node instanceof Element && isEditor(node)) return 'block';
       continue;
     }
     if (kindOf(node as Element) !== KIND.lineBreak) return 'block';

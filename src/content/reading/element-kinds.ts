@@ -32,5 +32,5 @@ export function kindOf({ localName }: Element): number {
 
 /** Whether a node flows with the text around it: text itself, comments and inline elements. */
 export function isInline(node: Node): boolean {
-  return node.nodeType !== Node.ELEMENT_NODE || kindOf(node as Element) === KIND.inline;
+  return !(node instanceof Element) || kindOf(node) === KIND.inline;
 }

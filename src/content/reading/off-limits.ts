@@ -1,14 +1,13 @@
 import { KIND, kindOf } from './element-kinds.ts';
+import { attributeOf, parentOf } from './tree.ts';
 
 /** What code editors call themselves. */
 const EDITOR_CLASSES = /(?:^|\s)(?:monaco-editor|ace_editor|CodeMirror|cm-editor)(?:\s|$)/;
 /** Whether an element is one that people write in. */
 export function isEditor(element: Element): boolean {
   if (typeof element.className === 'string' && EDITOR_CLASSES.test(element.className)) return true;
-  if (element.hasAttribute('contenteditable')) {
-    return element.getAttribute('contenteditable')?.toLowerCase() !== 'false';
-  }
-  return element.getAttribute('role') === 'textbox';
+  const editable = attributeOf(element, 'contenteditable');
+  return editable === null ? attributeOf(element, 'role') === 'textbox' : editable.toLowerCase() !== 'false';
 }
 
 /** Whether an element's content is not to be read: an editor, or what is not shown as text. */
@@ -18,13 +17,13 @@ const isBarred = (element: Element): boolean => kindOf(element) === KIND.skipped
 export type Root = Element | ShadowRoot;
 
 /** The node above, out of a shadow root into its host. */
-export const above = (node: Node): Node | null => node.parentNode ?? (node as ShadowRoot).host ?? null;
+export const above = (node: Node): Node | null => parentOf(node) ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** Whether a node stands in something the user writes in, or in what is not shown as text; shadow roots are seen through. */
 export function isOffLimits(node: Node): boolean {
   if (node.ownerDocument?.designMode === 'on') return true;
   for (let at: Node | null = node; at; at = above(at)) {
-    if (at.nodeType === Node.ELEMENT_NODE && isBarred(at as Element)) return true;
+    if (at instanceof Element && isBarred(at)) return true;
   }
   return false;
 }

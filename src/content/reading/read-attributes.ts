@@ -1,6 +1,7 @@
 import { barredIn, isOffLimits, type Root } from './off-limits.ts';
 import { type PageRun, plainRun } from './page-run.ts';
 import { hasLetters } from './read-text.ts';
+import { attributeOf, parentOf } from './tree.ts';
 
 /** Attributes that people read or hear. */
 export const ATTRIBUTES = ['alt', 'title', 'aria-label', 'placeholder'] as const;
@@ -17,16 +18,16 @@ const READ: readonly (readonly [name: string, selector: string])[] = [
 ];
 
 function runOf(element: Element, name: string, isBarred: (node: Node) => boolean): PageRun | null {
-  const text = element.getAttribute(name) ?? '';
+  const text = attributeOf(element, name) ?? '';
   // A field's own label may be read although its content may not.
-  if (text === '' || !hasLetters(text) || (element.parentNode && isBarred(element.parentNode))) return null;
+  if (text === '' || !hasLetters(text) || isBarred(parentOf(element) ?? element)) return null;
   return plainRun('attribute', text.slice(0, LONGEST_ATTRIBUTE), element);
 }
 
 /** Reads the attributes of one element that people see or hear; what a person writes into is left alone. */
 export function* readOwnAttributes(element: Element): Generator<PageRun> {
   for (const [name, selector] of READ) {
-    const run = element.matches(selector) && runOf(element, name, isOffLimits);
+    const run = Element.prototype.matches.call(element, selector) && runOf(element, name, isOffLimits);
     if (run) yield run;
   }
 }

@@ -4,6 +4,7 @@ import { KIND, kindOf } from './element-kinds.ts';
 import { lastNodeOf, OffLimits, type Root } from './off-limits.ts';
 import { type PageRun, runsOf } from './page-run.ts';
 import { Touching } from './touching.ts';
+import { parentOf } from './tree.ts';
 
 /** What is read: all text under a root, or that of some neighbours in it, from the first to the last of them. */
 export type Part = { root: Root; first?: Node; last?: Node };
@@ -42,7 +43,7 @@ function blockOf(parent: Node, root: Root): Node {
 /** The nodes around a place in a walk, to see after a pause whether it is still there. */
 function placeOf(node: Node, root: Root): Node[] {
   const around: Node[] = [node];
-  for (let at = node.parentNode; at; at = at.parentNode) {
+  for (let at = parentOf(node); at; at = parentOf(at)) {
     around.push(at);
     if (at === root) break;
   }
@@ -53,7 +54,7 @@ function placeOf(node: Node, root: Root): Node[] {
 function stillThere(around: readonly Node[]): Node | null {
   let kept = around.length - 1;
   if (!around[kept]?.isConnected) return null;
-  while (kept > 0 && around[kept - 1]?.parentNode === around[kept]) kept -= 1;
+  while (kept > 0 && parentOf(around[kept - 1] as Node) === around[kept]) kept -= 1;
   return around[kept] as Node;
 }
 

@@ -2,12 +2,13 @@ import { KIND, kindOf } from './element-kinds.ts';
 import { attributeOf, parentOf } from './tree.ts';
 
 /** What code editors call themselves. */
-const EDITOR_CLASSES = /(?:^|\s)(?:monaco-editor|ace_editor|CodeMirror|cm-editor)(?:\s|$)/;
+const CODE_EDITORS = '.monaco-editor,.ace_editor,.CodeMirror,.cm-editor';
+
 /** Whether an element is one that people write in. */
 export function isEditor(element: Element): boolean {
-  if (typeof element.className === 'string' && EDITOR_CLASSES.test(element.className)) return true;
   const editable = attributeOf(element, 'contenteditable');
-  return editable === null ? attributeOf(element, 'role') === 'textbox' : editable.toLowerCase() !== 'false';
+  if (editable !== null) return editable.toLowerCase() !== 'false';
+  return attributeOf(element, 'role') === 'textbox' || Element.prototype.matches.call(element, CODE_EDITORS);
 }
 
 /** Whether an element's content is not to be read: an editor, or what is not shown as text. */
@@ -36,12 +37,10 @@ export function lastNodeOf(node: Node): Node {
 }
 
 /** One query each: single selectors are many times faster than a list of them. */
-const REGIONS = [
-  '[contenteditable]',
-  '[role=textbox]',
-  ...['monaco-editor', 'ace_editor', 'CodeMirror', 'cm-editor'].map((name) => `.${name}`),
-  ...['head', 'object', 'canvas', 'audio', 'video'],
-];
+const REGIONS = `[contenteditable],[role=textbox],${CODE_EDITORS},head,object,canvas,audio,video`.split(',');
+
+const regionsIn = (root: Root): Element[] =>
+  REGIONS.flatMap((selector) => [...root.querySelectorAll(selector)]).filter(isBarred);
 
 /**
  * Tells the places under a root that must not be read, to a walk that passes its text in the order of the page. Looked
@@ -61,9 +60,8 @@ export class OffLimits {
 
   /** The page has changed: looks anew, from a place in the walk on. */
   lookAgain(from: Node): void {
-    const found = REGIONS.flatMap((selector) => [...this.#root.querySelectorAll(selector)]).filter(
+    const found = regionsIn(this.#root).filter(
       (region) =>
-        isBarred(region) &&
         !(from.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_PRECEDING) &&
         document.createTreeWalker(region, NodeFilter.SHOW_TEXT).nextNode() !== null,
     );
@@ -86,6 +84,6 @@ export class OffLimits {
 
 /** The barred regions under a root, to ask about places in any order. */
 export function barredIn(root: Root): (node: Node) => boolean {
-  const regions = REGIONS.flatMap((selector) => [...root.querySelectorAll(selector)]).filter(isBarred);
+  const regions = regionsIn(root);
   return (node) => regions.some((region) => region.contains(node));
 }

@@ -29,7 +29,8 @@ const isBare = (element: Element): boolean =>
 
 /** Whether an element that shows no shadow root may have a closed one, or still get one; asking every element would be dear. */
 function mayBeHost(element: Element): boolean {
-  const { localName } = element;
+  // A form may have a field in the place of its name.
+  const localName = `${element.localName}`;
   // A plain host that is closed is nearly always bare outside its shadow.
   return localName.includes('-') || (PLAIN_HOSTS.has(localName) && isBare(element));
 }

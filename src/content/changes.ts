@@ -1,6 +1,7 @@
 import { isInline, KIND, kindOf } from './reading/element-kinds.ts';
 import { above, isOffLimits, type Root } from './reading/off-limits.ts';
 import type { Part } from './reading/read-text.ts';
+import { parentOf } from './reading/tree.ts';
 
 /** What is to be read anew. */
 export type Work = {
@@ -26,6 +27,12 @@ const isOfLine = (node: Node): boolean => isInline(node) || kindOf(node as Eleme
 
 function isInside(node: Node, places: ReadonlySet<Node>): boolean {
   for (let at: Node | null = node; at; at = above(at)) if (places.has(at)) return true;
+  return false;
+}
+
+/** The same within one tree: a line is read without the shadow roots in it. */
+function isInLine(node: Node, lines: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (lines.has(at)) return true;
   return false;
 }
 
@@ -65,7 +72,9 @@ export class Changes {
     }
   }
 
-  #noteChildren({ addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+  #noteChildren({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord): void {
+    // An inline element may have been emptied: what stands around it now stands together.
+    if (target instanceof Element && isInline(target)) this.#inLines.add(target);
     for (const node of addedNodes) {
       if (node.nodeType === Node.TEXT_NODE) this.#noteText(node);
       else if (node.nodeType !== Node.ELEMENT_NODE) continue;
@@ -86,6 +95,9 @@ export class Changes {
     // The text of a script may be data about the product.
     if (parent && kindOf(parent) === KIND.skipped) this.#labels.add(parent);
     else this.#inLines.add(text);
+    // So may the text of what is marked up as such.
+    const property = parent?.closest('[itemprop],[property]');
+    if (property) this.#labels.add(property);
   }
 
   /** Takes what is to be read, each place once. */
@@ -110,12 +122,12 @@ export class Changes {
       roots: roots.filter((root) => !isOffLimits(root)),
       data: roots.filter((root): root is Element => root instanceof Element && root.closest(DATA) !== null),
       lines: [...new Set(lines.values())].filter(({ root }) => !isOffLimits(root)),
-      inlines: inlines.filter((element) => !isInside(above(element) as Node, inInlines)),
+      inlines: inlines.filter((element) => !isInside(above(element) as Node, inInlines) && !isOffLimits(element)),
       labels: labels.filter((element) => !isInside(element, inInlines)),
       isStale: (place, isText) =>
         !place.isConnected ||
         isInside(place, all) ||
-        isInside(place, isText ? inLines : inInlines) ||
+        (isText ? isInLine(place, inLines) : isInside(place, inInlines)) ||
         (!isText && itself.has(place)),
     };
   }

@@ -1,20 +1,50 @@
+import type { FrameInspection } from '../model/inspection.ts';
 import { Results } from './inspect/cards/results.ts';
+import { framePath } from './inspect/frame-path.ts';
 import { inspectFrame } from './inspect/inspect-frame.ts';
 import { ResultsFilter } from './inspect/results-filter.ts';
 import { frameParts } from './parts.ts';
+
+/** How long a look holds on a page that does not change: styles may change what is seen. */
+const HOLDS_MS = 1500;
+/** An open popup asks again and again; looks take no more than this part of the time. */
+const LARGEST_SHARE = 1 / 10;
+
+type Look = { inspection: FrameInspection; changes: number; at: number; tookMs: number };
+
+/** Told of a frame whose page breaks the look at it. */
+const NOTHING: FrameInspection = { address: '', unread: [], frames: [], hidden: [], cards: null };
 
 const parts = frameParts();
 // Injected again after the background forgot that it was: the first one goes on.
 if (!parts.inspector) {
   const results = new Results();
   const filter = new ResultsFilter(results, parts);
-  let hidden: ReadonlySet<number> = new Set();
+  let last: Look | undefined;
+  const look = (): FrameInspection => {
+    const { scanner } = parts;
+    try {
+      const hidden = new Set(last?.inspection.hidden);
+      return inspectFrame(scanner?.mentions() ?? [], scanner?.roots() ?? [document], results, hidden);
+    } catch {
+      return NOTHING;
+    }
+  };
   parts.inspector = {
+    path: framePath(window),
     inspect() {
-      const inspection = inspectFrame(parts.scanner?.mentions() ?? [], results, hidden);
-      hidden = new Set(inspection.hidden);
+      const at = performance.now();
+      const changes = parts.scanner?.changes() ?? 0;
+      const holdsMs = last ? Math.max(last.tookMs / LARGEST_SHARE, last.changes === changes ? HOLDS_MS : 0) : 0;
+      if (last && at - last.at < holdsMs) return last.inspection;
+      const inspection = look();
+      last = { inspection, changes, at, tookMs: performance.now() - at };
       return inspection;
     },
-    filterResults: (isOn) => filter.set(isOn),
+    async filterResults(isOn) {
+      const isNow = await filter.set(isOn);
+      last = undefined;
+      return isNow;
+    },
   };
 }

@@ -33,6 +33,9 @@ export class Mentions {
     const added: LiveMention[] = [];
     for (const { start, end, ...told } of spans) {
       if (start < run.from || start >= run.to) continue;
+      const range = rangeIn(run, start, end);
+      // The text has changed since it was read: it is read again, and what was found in it is no more.
+      if (run.block && !range) continue;
       const entity = told.names[0]?.entity ?? '';
       const count = this.#counts.get(entity) ?? 0;
       if (count >= MOST_KEPT) {
@@ -50,7 +53,7 @@ export class Mentions {
           .slice(Math.max(0, start - CONTEXT), Math.min(end, start + LONGEST_TEXT) + CONTEXT)
           .replaceAll(/\s+/g, ' ')
           .trim(),
-        range: rangeIn(run, start, end),
+        range,
         element: run.element,
       });
     }

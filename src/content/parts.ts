@@ -9,6 +9,10 @@ export type ScannerPart = {
   call: typeof callBackground;
   /** Everything found in this frame that is still there. */
   mentions: () => readonly LiveMention[];
+  /** The document and the shadow roots in it that are read. */
+  roots: () => (Document | ShadowRoot)[];
+  /** Rises with every change of the page. */
+  changes: () => number;
   /** Whether nothing on the page waits to be read. */
   isIdle: () => boolean;
   /** Aborted when the scanner stops. */
@@ -17,6 +21,8 @@ export type ScannerPart = {
 
 /** The look at a frame, once somebody asked for it. */
 export type InspectorPart = {
+  /** Where the frame hangs among those of its tab; null below a shadow root. */
+  path: string | null;
   inspect: () => FrameInspection;
   /** Shows only the results that name a company, or all again; answers whether only those are shown now. */
   filterResults: (isOn: boolean) => Promise<boolean>;

@@ -62,7 +62,6 @@ export class Reporter {
     const isFirstDone = isDone && !this.#reported.startsWith('[true');
     if (!isFirstDone && silenceMs < EVERY_MS) return EVERY_MS - silenceMs;
     this.#reportedAt = performance.now();
-    this.#reported = news;
     await callBackground('report-frame', {
       startedAt: performance.timeOrigin,
       ...this.#read,
@@ -72,6 +71,7 @@ export class Reporter {
       garbledCharacters: this.#garbled,
       isDone,
     });
+    this.#reported = news;
     return 0;
   }
 }

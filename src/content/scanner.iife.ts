@@ -1,7 +1,6 @@
 import { answer, type Handlers } from '../messages/call.ts';
 import type { FrameCalls } from '../messages/contract.ts';
 import { onCallToPage } from '../messages/page-side.ts';
-import { framePath } from './frame-path.ts';
 import { frameParts } from './parts.ts';
 import { Scanner } from './scanner.ts';
 
@@ -12,7 +11,7 @@ const frameCalls: Handlers<FrameCalls, null> = {
   'which-document': () => performance.timeOrigin,
   inspect: () => ({
     startedAt: performance.timeOrigin,
-    path: framePath(window),
+    path: parts.inspector?.path ?? null,
     inspection: parts.inspector?.inspect() ?? null,
   }),
   'show-mention': (_from, mention) => scanner.show(mention),

@@ -1,4 +1,5 @@
 import { isConnected } from '../messages/page-side.ts';
+import type { Place } from '../model/screening.ts';
 import { callBackground } from './ask.ts';
 import { Changes, type Work } from './changes.ts';
 import { Highlights } from './highlights.ts';
@@ -23,7 +24,10 @@ const PAUSE_MS = 100;
 /** A page that changes without end is read in no more than this part of the time. */
 const LARGEST_SHARE = 1 / 10;
 const LONGEST_PAUSE_MS = 3000;
+/** A page that never rests has been read after so many rounds. */
+const MOST_ROUNDS = 5;
 
+const isData = ({ where }: { where: Place }): boolean => where === 'link' || where === 'structured';
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 0));
 const placeOf = (root: Root) => (root.getRootNode() instanceof ShadowRoot ? 'shadow' : 'text');
 
@@ -44,12 +48,14 @@ export class Scanner {
     (runs) => this.#reporter.countUnchecked(runs),
   );
   readonly #toldLinks: ToldLinks = new Map();
-  readonly #shadowRoots = new WeakSet<ShadowRoot>();
+  readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #lateShadowRoots = new LateShadowRoots((shadow) => {
     this.#changes.addRoot(this.#follow(shadow));
     this.#plan();
   }, this.#abort.signal);
+  #isDataLost = false;
   #isRead = false;
+  #rounds = 0;
   #passes = 0;
   #title = '';
   #work: Promise<void> = Promise.resolve();
@@ -63,6 +69,8 @@ export class Scanner {
     frameParts().scanner = {
       call: callBackground,
       mentions: () => this.#mentions.all,
+      roots: () => [document, ...this.#liveShadowRoots()],
+      changes: () => this.#changes.count,
       isIdle: () => this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty,
       signal: this.#abort.signal,
     };
@@ -131,7 +139,8 @@ export class Scanner {
     }
     this.#pauseMs = Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, this.#busyMs / LARGEST_SHARE));
     // On a page with a clock something is always waiting; read once to its end, it stays read.
-    this.#isRead ||= this.#changes.isEmpty;
+    this.#isRead ||= this.#changes.isEmpty || this.#rounds > MOST_ROUNDS;
+    this.#rounds += 1;
     this.#sender.isKeeping = this.#isRead;
     await this.#report();
     if (!this.#changes.isFrameGone) return;
@@ -146,12 +155,16 @@ export class Scanner {
 
   async #readChanges(): Promise<void> {
     const work = this.#changes.take();
-    this.#forget(work);
+    this.#isDataLost = this.#forget(work);
     this.#readTitle();
-    for (const line of work.lines) await this.#send(this.#textOf(line), false);
+    for (const line of work.lines) {
+      await this.#send(this.#textOf(line), false);
+      await this.#restIfDue();
+    }
     for (const element of work.labels) {
       await this.#send(readOwnAttributes(element), false);
       await this.#sendData(element, true);
+      await this.#restIfDue();
     }
     const roots = [...work.roots];
     for (const element of work.inlines) {
@@ -165,18 +178,35 @@ export class Scanner {
       await this.#send(readAttributes(root), true);
       await this.#sendData(root, false);
       roots.push(...(await this.#shadowRootsIn(root)));
+      await this.#restIfDue();
     }
     for (const element of work.data) await this.#sendData(element, false);
+    if (this.#isDataLost) {
+      this.#isDataLost = false;
+      for (const root of [outermostOf(document) as Element, ...this.#liveShadowRoots()])
+        await this.#sendData(root, false);
+    }
     this.#busyMs += performance.now() - this.#sliceStart;
     await this.#sender.settled();
   }
 
-  #forget({ isStale }: Pick<Work, 'isStale'>): void {
-    this.#highlights.remove(
-      this.#mentions.dropWhere(({ element, range }) =>
-        range ? !range.endContainer.isConnected || isStale(range.startContainer, true) : isStale(element, false),
-      ),
+  /** Answers whether links or data went: each is told once in the page, and another place may tell the same. */
+  #forget({ isStale }: Pick<Work, 'isStale'>): boolean {
+    const gone = this.#mentions.dropWhere(({ element, range }) =>
+      range ? !range.endContainer.isConnected || isStale(range.startContainer, true) : isStale(element, false),
     );
+    this.#highlights.remove(gone);
+    const isLost = gone.some(isData);
+    if (isLost) {
+      this.#toldLinks.clear();
+      this.#highlights.remove(this.#mentions.dropWhere(isData));
+    }
+    return isLost;
+  }
+
+  /** The shadow roots that are followed and still there. */
+  #liveShadowRoots(): ShadowRoot[] {
+    return [...this.#shadowRoots].filter(({ isConnected }) => isConnected);
   }
 
   #readTitle(): void {
@@ -198,7 +228,7 @@ export class Scanner {
   }
 
   #take(run: PageRun, isNew: boolean): void {
-    if (isNew) this.#reporter.count(run);
+    if (isNew || !this.#reporter.hasText) this.#reporter.count(run);
     this.#sender.add(run);
   }
 
@@ -207,14 +237,14 @@ export class Scanner {
     for (const run of runs) {
       if (run) this.#take(run, isNew);
       else await this.#restIfDue();
-      if (this.#abort.signal.aborted) throw new Error('stopped');
+      if (this.#abort.signal.aborted) throw new Error('end');
     }
   }
 
   /** Sends what the page says to machines, and where its links lead; `isAlone`: of the element itself, which changed. */
   async #sendData(root: Root, isAlone: boolean): Promise<void> {
     // A frame without text, an advertisement, sends nothing.
-    if (!this.#isTopFrame && !this.#reporter.hasText) return;
+    if (this.#isDataLost || (!this.#isTopFrame && !this.#reporter.hasText)) return;
     await this.#send(readStructured(root, isAlone), !isAlone);
     await this.#send(readLinks(root, this.#toldLinks, isAlone), !isAlone);
   }
@@ -225,6 +255,8 @@ export class Scanner {
     this.#busyMs += spentMs;
     // What was read so far is looked through while the page has its turn.
     this.#sender.flushFirst();
+    // A long page tells what was found so far.
+    await this.#reporter.report(this.#mentions, this.#isRead).catch(() => 0);
     await pause();
     await this.#sender.ready();
     this.#sliceStart = performance.now();

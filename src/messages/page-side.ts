@@ -26,7 +26,7 @@ export function isConnected(): boolean {
 /** Sends a message to the background; rejects when the extension is gone or the background went away. */
 export async function sendFromPage(message: Call): Promise<unknown> {
   const runtime = api();
-  if (!runtime) throw new Error('the extension is gone');
+  if (!runtime) throw new Error('gone');
   return runtime.sendMessage(message);
 }
 

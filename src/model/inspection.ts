@@ -53,7 +53,7 @@ export type FrameInspection = {
 export type FrameAnswer = {
   /** `startedAt` of the frame's reports. */
   startedAt: number;
-  /** Numbers from the top frame down ("0/2", "" is the top frame); null below a shadow root. */
+  /** Numbers from the top frame down ("0/2", "" is the top frame); null below a shadow root, and while the inspector is not in the frame. */
   path: string | null;
   /** Null while the inspector is not in the frame. */
   inspection: FrameInspection | null;

@@ -53,3 +53,12 @@ test('shows no listing beside a part number', () => {
   const { hits } = screenMention({ ...mention, names }, smallRecords, book, DAY);
   expect(hits.map(({ basis, listings }) => [basis, listings])).toEqual([['hint', []]]);
 });
+
+test('says nothing of the rest of the page', () => {
+  const beside = { ...mention, role: 'compatible' as const, cue: 'compatible with' };
+  const [hit] = screenMention(beside, smallRecords, book, DAY).hits;
+  expect(hit?.reason).toContain('compatible with');
+  expect(hit?.reason).not.toContain('at every place');
+  const [link] = screenMention({ ...mention, where: 'link' }, smallRecords, book, DAY).hits;
+  expect(link?.reason).not.toContain('no text that readers see');
+});

@@ -6,8 +6,8 @@ import type { StatusBook } from './status.ts';
 import { NOTHING_LOOKED_AT } from './unreadable.ts';
 
 /**
- * The screening of a page that holds one mention and nothing else: what may be said beside the name, in the same
- * words as in the screening of the whole page.
+ * What may be said beside one mention, in the same words as in the screening of the whole page, of which it says
+ * nothing else.
  */
 export function screenMention(
   mention: Omit<FrameMention, 'id'>,
@@ -26,7 +26,13 @@ export function screenMention(
     garbledCharacters: 0,
     isDone: true,
   };
-  const reports = { page: '', scannedAt: '', frames: [{ frame: 0, report }], ...NOTHING_LOOKED_AT };
+  const reports = {
+    page: '',
+    scannedAt: '',
+    frames: [{ frame: 0, report }],
+    ...NOTHING_LOOKED_AT,
+    isPart: true as const,
+  };
   const { screening } = screenPage(reports, records, book, day);
   return { hits: screening.hits, contradictions: screening.contradictions };
 }

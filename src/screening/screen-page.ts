@@ -21,6 +21,8 @@ export type PageReports = {
   answers: ReadonlyMap<number, FrameAnswer>;
   /** Frames that are there and did not answer in time. */
   busy: ReadonlySet<number>;
+  /** One place of a page is screened: nothing is said of where the page as a whole names a company. */
+  isPart?: true;
 };
 
 /** A screening and, for each match of each hit, where on the page it stands. */
@@ -47,7 +49,14 @@ function byEntity({ frames, answers }: PageReports): Map<string, Found[]> {
   return found;
 }
 
-function hitOf(entity: Entity, found: readonly Found[], records: Records, book: StatusBook, day: string): Hit {
+function hitOf(
+  entity: Entity,
+  found: readonly Found[],
+  records: Records,
+  book: StatusBook,
+  day: string,
+  isPart = false,
+): Hit {
   const [named] = found.filter(({ name }) => !isHintForm(name.form)).sort((a, b) => orderOf(a) - orderOf(b));
   // A part number or a relabel brand says nothing about the status of what is sold: no listing is shown for it.
   const status = named
@@ -72,7 +81,7 @@ function hitOf(entity: Entity, found: readonly Found[], records: Records, book: 
     entity: entity.id,
     name: entity.name,
     ...(entity.homeName === undefined ? {} : { homeName: entity.homeName }),
-    reason: hitReason(groundOf(mention, name) + rankReason(found), status, records),
+    reason: hitReason(groundOf(mention, name) + (isPart ? '' : rankReason(found)), status, records),
     ...status,
     matches,
   };
@@ -99,7 +108,7 @@ export function screenPage(reports: PageReports, records: Records, book: StatusB
       if (!entity) return [];
       return [
         {
-          hit: hitOf(entity, found, records, book, day),
+          hit: hitOf(entity, found, records, book, day, reports.isPart),
           rank: RANKS.indexOf(rankOf(found)),
           places: found.map(({ frame, mention }) => ({ frame, mention: mention.id })),
         },

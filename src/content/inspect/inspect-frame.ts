@@ -3,7 +3,6 @@ import type { LiveMention } from '../mentions.ts';
 import type { Results } from './cards/results.ts';
 import { childFramesOf } from './child-frames.ts';
 import { hiddenMentions } from './hidden/hidden-mentions.ts';
-import { rootsOf } from './roots.ts';
 import { countUnread } from './unread-things.ts';
 
 const LONGEST_ADDRESS = 2000;
@@ -11,10 +10,10 @@ const LONGEST_ADDRESS = 2000;
 /** Looks at this frame: what cannot be read, which names cannot be seen, which cards name a company. Reads only. */
 export function inspectFrame(
   mentions: readonly LiveMention[],
+  roots: readonly (Document | ShadowRoot)[],
   results: Results,
   hiddenBefore: ReadonlySet<number>,
 ): FrameInspection {
-  const roots = rootsOf(document);
   return {
     address: location.href.split('#')[0]?.slice(0, LONGEST_ADDRESS) ?? '',
     unread: countUnread(roots),

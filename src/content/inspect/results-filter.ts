@@ -68,7 +68,7 @@ export class ResultsFilter {
       // Where something waits to be read, what was hidden stays so and nothing is added; the next look comes by itself.
       const isReady = !isOn || scanner?.isIdle() === true;
       if (!isReady) return this.#plan();
-      const hide = this.#results.filter(isOn, scanner?.mentions() ?? []);
+      const hide = this.#results.filter(isOn, scanner?.mentions() ?? [], scanner?.roots() ?? []);
       if (hide.join() === this.#applied.join()) return;
       await callBackground('hide-results', { hide, show: this.#applied });
       this.#applied = hide;

@@ -65,8 +65,9 @@ export class OffLimits {
         !(from.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_PRECEDING) &&
         document.createTreeWalker(region, NodeFilter.SHOW_TEXT).nextNode() !== null,
     );
-    this.#regions = found.filter((one) => !found.some((other) => other !== one && other.contains(one)));
-    this.#regions.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    found.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+    this.#regions = [];
+    for (const region of found) if (!this.#regions.at(-1)?.contains(region)) this.#regions.push(region);
     this.#next = 0;
   }
 

@@ -4,10 +4,8 @@ import type { Root } from './off-limits.ts';
 type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 type ChromeDom = { dom?: { openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null } };
 
-/** Plain elements that may have a shadow root, by the HTML standard; custom elements all may. */
-const PLAIN_HOSTS = new Set(
-  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
-);
+/** Plain elements that may have a shadow root, by the HTML standard, headings and quotations aside; custom elements all may. */
+const PLAIN_HOSTS = new Set('article aside body div footer header main nav p section span'.split(' '));
 /** Elements passed between two offers to pause. */
 const PAUSE_EVERY = 512;
 

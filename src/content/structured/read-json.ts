@@ -18,8 +18,8 @@ const join = (path: string, key: string): string =>
 
 /**
  * The values of JSON-LD with the properties that lead to them, `Product.offers.seller.name: X`; the first is the type
- * of the thing. A reference to another thing (`{"@id": …}`) is told with that thing's name. What is no JSON, or too
- * long to be parsed at once, is given as it stands: its words can be read all the same.
+ * of the thing. A reference to another thing (`{"@id": …}`) is not followed; the other thing is told where it stands. What is no
+ * JSON, or too long to be parsed at once, is given as it stands: its words can be read all the same.
  */
 export function* readJson(source: string): Generator<string> {
   let data: unknown;
@@ -32,8 +32,6 @@ export function* readJson(source: string): Generator<string> {
     yield source;
     return;
   }
-  const names = new Map<unknown, string>();
-  const references: [path: string, id: unknown][] = [];
   const waiting: [path: string, value: unknown][] = [['', data]];
   const add = (path: string, value: unknown) => {
     if (waiting.length < MOST_VALUES) waiting.push([path, value]);
@@ -44,23 +42,15 @@ export function* readJson(source: string): Generator<string> {
     } else if (Array.isArray(value)) {
       for (const one of value) add(path, one);
     } else {
-      const { '@id': id, '@type': type, value: told } = value;
+      const { '@type': type, value: told } = value;
       const name = textOf(value.name);
       // {"name": "Manufacturer", "value": "X"}: its name is the property.
       const isPair = name !== '' && textOf(told) !== '';
       const here = path || textOf([type].flat()[0]);
-      let keys = 0;
       for (const key in value) {
-        keys += 1;
         if (isPair ? key === 'value' : !NOT_TOLD.test(key)) add(join(here, isPair ? name : key), value[key]);
         else if (THROUGH.test(key)) add(here, value[key]);
       }
-      if (keys === 1 && id) references.push([path, id]);
-      else if (id) names.set(id, name);
     }
-  }
-  for (const [path, id] of references) {
-    const name = names.get(id);
-    if (name) yield `${join(path, 'name')}: ${name}`;
   }
 }

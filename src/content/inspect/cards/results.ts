@@ -1,7 +1,6 @@
 import { type Basis, strongerBasis } from '../../../model/basis.ts';
 import type { CardGroup, NamingCard } from '../../../model/inspection.ts';
 import type { LiveMention } from '../../mentions.ts';
-import { rootsOf } from '../roots.ts';
 import type { Box } from './box.ts';
 import type { Card } from './card-facts.ts';
 import { cardSelector } from './card-selector.ts';
@@ -13,6 +12,8 @@ type Naming = { basis: Exclude<Basis, 'hint'>; mention: LiveMention };
 type PageCard = { element: Element; card: Card; naming: Naming | null };
 
 const LONGEST_TITLE = 160;
+/** The background takes so many selectors in one call. */
+const MOST_HIDDEN = 2000;
 
 /** The node around another, out of shadow roots too. */
 const above = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
@@ -26,6 +27,8 @@ export class Results {
   #usualArea = 0;
   #hiding = '';
   #isFiltered = false;
+  /** Links and data in the cards name somebody: each is told once in a page, so a card without one may say the same. */
+  #isUnsure = false;
 
   /** Whether a node stands in a card that this extension hides. */
   isHidden(node: Node): boolean {
@@ -44,14 +47,16 @@ export class Results {
         : [],
     );
     const isInDocument = cards.every(({ element }) => element.getRootNode() === document);
-    return { total: cards.length, named, canFilter: isInDocument && named.length > 0, isFiltered: this.#isFiltered };
+    const isHidable = isInDocument && !this.#isUnsure && cards.length <= MOST_HIDDEN;
+    return { total: cards.length, named, canFilter: isHidable && named.length > 0, isFiltered: this.#isFiltered };
   }
 
   /** Selectors of the cards that name nobody; none when the filter is off, or nothing would be left. */
-  filter(isOn: boolean, mentions: readonly LiveMention[]): string[] {
+  filter(isOn: boolean, mentions: readonly LiveMention[], roots: readonly (Document | ShadowRoot)[]): string[] {
     this.#isFiltered = isOn;
-    const cards = isOn ? (this.#cards(mentions, rootsOf(document)) ?? []) : [];
-    const others = cards.some(({ naming }) => naming) ? cards.filter(({ naming }) => !naming) : [];
+    const cards = isOn ? (this.#cards(mentions, roots) ?? []) : [];
+    const canHide = !this.#isUnsure && cards.length <= MOST_HIDDEN;
+    const others = canHide && cards.some(({ naming }) => naming) ? cards.filter(({ naming }) => !naming) : [];
     const counts = new Map<string, number>();
     for (const { card } of cards) counts.set(card.facts.href, (counts.get(card.facts.href) ?? 0) + 1);
     const chosen = others.flatMap(({ element, card }) => {
@@ -75,6 +80,7 @@ export class Results {
     if (!found) return null;
     const cards: PageCard[] = found.map((card) => ({ element: elements.get(card.box) as Element, card, naming: null }));
     const byElement = new Map(cards.map((one) => [one.element, one]));
+    this.#isUnsure = false;
     for (const mention of mentions) {
       const { basis } = mention;
       if (basis === 'hint') continue;
@@ -82,6 +88,10 @@ export class Results {
       while (at && !byElement.has(at as Element)) at = above(at);
       const card = at && byElement.get(at as Element);
       if (!card) continue;
+      if (mention.where === 'link' || mention.where === 'structured') {
+        this.#isUnsure = true;
+        continue;
+      }
       const before = card.naming;
       const isStronger = before !== null && before.basis !== basis && strongerBasis(before.basis, basis) === basis;
       // Of equal names one that stands in the text can be shown best.

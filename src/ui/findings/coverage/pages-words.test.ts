@@ -7,6 +7,10 @@ test.each([
   [[9, 3, 5, 7, 8], 'Pages 3, 5 and 7 to 9'],
   [[1, 2, 3, 4], 'Pages 1 to 4'],
   [[1, 2, 4], 'Pages 1, 2 and 4'],
+  [
+    Array.from({ length: 45 }, (_, i) => 2 * i + 1),
+    `Pages ${Array.from({ length: 40 }, (_, i) => 2 * i + 1).join(', ')} and 5 more`,
+  ],
 ])('%j are %s', (pages, words) => {
   expect(pagesWords(pages)).toBe(words);
 });

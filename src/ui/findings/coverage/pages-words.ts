@@ -1,3 +1,6 @@
+/** A scan with blank pages all through has hundreds of gaps. */
+const MOST_TOLD = 40;
+
 /** "Page 3", "Pages 3, 5 and 7 to 9": page numbers in words, in order, neighbours put together. */
 export function pagesWords(pages: readonly number[]): string {
   const spans: { from: number; to: number }[] = [];
@@ -6,11 +9,13 @@ export function pagesWords(pages: readonly number[]): string {
     if (last && page <= last.to + 1) last.to = page;
     else spans.push({ from: page, to: page });
   }
-  const parts = spans.flatMap(({ from, to }) => {
+  const told = spans.slice(0, MOST_TOLD);
+  const more = spans.slice(MOST_TOLD).reduce((sum, { from, to }) => sum + to - from + 1, 0);
+  const parts = told.flatMap(({ from, to }) => {
     if (to === from) return [`${from}`];
     return to === from + 1 ? [`${from}`, `${to}`] : [`${from} to ${to}`];
   });
-  const last = parts.pop() ?? '';
+  const last = more > 0 ? `${more} more` : (parts.pop() ?? '');
   return `${pages.length === 1 ? 'Page' : 'Pages'} ${parts.length === 0 ? last : `${parts.join(', ')} and ${last}`}`;
 }
 

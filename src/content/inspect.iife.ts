@@ -7,13 +7,19 @@ import { frameParts } from './parts.ts';
 
 /** How long a look holds on a page that does not change: styles may change what is seen. */
 const HOLDS_MS = 1500;
-/** An open popup asks again and again; looks take no more than this part of the time. */
+/** An open popup asks again and again: where a look is dear, looks take no more than a part of the time. */
+const DEAR_MS = 100;
 const LARGEST_SHARE = 1 / 10;
 
-type Look = { inspection: FrameInspection; changes: number; at: number; tookMs: number };
+type Look = { inspection: FrameInspection; state: string; at: number; tookMs: number };
 
 /** Told of a frame whose page breaks the look at it. */
 const NOTHING: FrameInspection = { address: '', unread: [], frames: [], hidden: [], cards: null };
+
+function holdsMs(last: Look, state: string): number {
+  const restMs = last.tookMs > DEAR_MS ? last.tookMs / LARGEST_SHARE : 0;
+  return Math.max(restMs, last.state === state ? HOLDS_MS : 0);
+}
 
 const parts = frameParts();
 // Injected again after the background forgot that it was: the first one goes on.
@@ -34,11 +40,11 @@ if (!parts.inspector) {
     path: framePath(window),
     inspect() {
       const at = performance.now();
-      const changes = parts.scanner?.changes() ?? 0;
-      const holdsMs = last ? Math.max(last.tookMs / LARGEST_SHARE, last.changes === changes ? HOLDS_MS : 0) : 0;
-      if (last && at - last.at < holdsMs) return last.inspection;
+      const mentions = parts.scanner?.mentions() ?? [];
+      const state = [parts.scanner?.changes(), mentions.length, mentions.at(-1)?.id].join();
+      if (last && at - last.at < holdsMs(last, state)) return last.inspection;
       const inspection = look();
-      last = { inspection, changes, at, tookMs: performance.now() - at };
+      last = { inspection, state, at, tookMs: performance.now() - at };
       return inspection;
     },
     async filterResults(isOn) {

@@ -256,7 +256,7 @@ export class Scanner {
     // What was read so far is looked through while the page has its turn.
     this.#sender.flushFirst();
     // A long page tells what was found so far.
-    await this.#reporter.report(this.#mentions, this.#isRead).catch(() => 0);
+    if (!this.#isRead) await this.#reporter.report(this.#mentions, false).catch(() => 0);
     await pause();
     await this.#sender.ready();
     this.#sliceStart = performance.now();

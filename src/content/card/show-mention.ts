@@ -1,4 +1,5 @@
 import type { LiveMention } from '../mentions.ts';
+import { parentElementOf } from '../reading/tree.ts';
 import { holderOf, rectsOf } from '../rects-of.ts';
 
 const MARK = 'listlight-shown';
@@ -15,7 +16,7 @@ function mark(range: StaticRange): void {
 
 /** The element around that scrolls, the page itself at last. */
 function scrollerOf(element: Element): Element {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return document.scrollingElement ?? document.documentElement;

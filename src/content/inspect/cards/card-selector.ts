@@ -1,3 +1,5 @@
+import { parentElementOf } from '../../reading/tree.ts';
+
 /** A longer address is compared by its beginning. */
 const LONGEST_ADDRESS = 300;
 
@@ -16,7 +18,7 @@ function numberFromEnd(element: Element): number {
 /** The one way down to an element: `:root > :nth-child(2) > …`. Null inside a shadow root, where no way leads from outside. */
 function pathTo(element: Element): string | null {
   const steps: string[] = [];
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = parentElementOf(at)) {
     if (at === at.ownerDocument.documentElement) return [':root', ...steps].join('>');
     steps.unshift(`${CSS.escape(at.localName)}:nth-child(${childNumber(at)})`);
   }

@@ -1,6 +1,7 @@
 import { type Basis, strongerBasis } from '../../../model/basis.ts';
 import type { CardGroup, NamingCard } from '../../../model/inspection.ts';
 import type { LiveMention } from '../../mentions.ts';
+import { above } from '../../reading/off-limits.ts';
 import type { Box } from './box.ts';
 import type { Card } from './card-facts.ts';
 import { cardSelector } from './card-selector.ts';
@@ -14,9 +15,6 @@ type PageCard = { element: Element; card: Card; naming: Naming | null };
 const LONGEST_TITLE = 160;
 /** The background takes so many selectors in one call. */
 const MOST_HIDDEN = 2000;
-
-/** The node around another, out of shadow roots too. */
-const above = (node: Node): Node | null => node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
 
 /** The results of a page: finds the cards, tells which name a company, and which to hide when only those are shown. */
 export class Results {

@@ -1,3 +1,5 @@
+import { parentElementOf } from '../../reading/tree.ts';
+
 /** Boxes this thin are made for screen readers; nobody sees what is in them. CSS pixels. */
 const THIN = 1;
 /** So far left of or above the page, text was put there not to be seen. CSS pixels. */
@@ -16,9 +18,10 @@ function styleOf(element: Element, styles: StyleCache): CSSStyleDeclaration {
 }
 
 /** The element around another, out of shadow roots too, by where it is drawn. */
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  if (element.parentElement) return element.parentElement;
+function elementAround(element: Element): Element | null {
+  if (element.assignedSlot instanceof Element) return element.assignedSlot;
+  const parent = parentElementOf(element);
+  if (parent) return parent;
   const root = element.getRootNode();
   return root instanceof ShadowRoot ? root.host : null;
 }
@@ -48,7 +51,7 @@ function surroundings(element: Element, styles: StyleCache): { isClipped: boolea
   let isScrolled = false;
   /** What is positioned is clipped only by what it is positioned in. */
   let escapes: 'none' | 'unpositioned' | 'all' = 'none';
-  for (let at: Element | null = element; at && at !== document.documentElement; at = parentOf(at)) {
+  for (let at: Element | null = element; at && at !== document.documentElement; at = elementAround(at)) {
     const style = styleOf(at, styles);
     if (style.display === 'contents') continue;
     if (isCutAway(style)) return { isClipped: true, isScrolled };

@@ -24,7 +24,7 @@ export function caller<C extends Contract>(transport: Transport) {
     ...args: Parameters<C[Name]>
   ): Promise<ReturnType<C[Name]>> => {
     const result = (await transport({ call: name, args })) as Result<ReturnType<C[Name]>> | undefined;
-    if (!result) throw new Error(`${name}: nobody answered`);
+    if (!result) throw new Error(`${name}: no answer`);
     if (!result.ok) throw new CallRefused(`${name}: ${result.error}`);
     return result.value;
   };

@@ -55,9 +55,7 @@ inBothBrowsers(
       // What the page put in to probe is told as unread; that part may differ.
       return text.split(/Could not be read|Read \d+ frames/)[0]?.trim() ?? '';
     };
-    // Firefox notes every page that is left while it waits for an answer; that is no error of the script.
-    const isOurs = ({ source, text }: LoggedError) =>
-      source.includes(stage.driver.extensionHost) && !text.includes('Promise resolved after context unloaded');
+    const isOurs = ({ source }: LoggedError) => source.includes(stage.driver.extensionHost);
     let calm: { findings: ReturnType<typeof findings>; badge: string; popup: string };
     let under: typeof calm;
     let heard: Heard[] = [];

@@ -4,8 +4,8 @@ import type { Root } from './off-limits.ts';
 type WithClosedRoots = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
 type ChromeDom = { dom?: { openOrClosedShadowRoot: (element: HTMLElement) => ShadowRoot | null } };
 
-/** Plain elements that may have a shadow root, by the HTML standard, headings and quotations aside; custom elements all may. */
-const PLAIN_HOSTS = new Set('article aside body div footer header main nav p section span'.split(' '));
+/** Plain elements that may have a shadow root, by the HTML standard, headings, asides and quotations left out; custom elements all may. */
+const PLAIN_HOSTS = new Set('article body div footer header main p section span'.split(' '));
 /** Elements passed between two offers to pause. */
 const PAUSE_EVERY = 512;
 

@@ -6,7 +6,7 @@ import type { PageRun } from './reading/page-run.ts';
 
 /** Text sent in one call, in UTF-16 units. */
 const CHUNK = 96 * 1024;
-/** A longer run is sent by itself. */
+/** Messages that may wait for their answers at once. */
 const MOST_UNANSWERED = 4;
 /** Answers kept, so that a page that draws the same text again costs no message. */
 const MOST_KEPT = 1000;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type CrxPlugin, crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
@@ -9,7 +10,7 @@ type Target = 'chrome' | 'firefox';
 type Manifest = Record<string, unknown> & { background: Record<string, unknown> };
 
 /** Scripts for the page that the background injects where they are first needed; no page loads them by itself. */
-const INJECTED = ['src/content/inspect.iife.ts', 'src/content/card.iife.ts'];
+const INJECTED = ['inspect', 'card', 'read-again', 'read-text'].map((name) => `src/content/${name}.iife.ts`);
 /** No page has this address: the entry is there for the build alone, and leaves with {@link withoutInjected}. */
 const NOWHERE = 'https://listlight.invalid/*';
 
@@ -21,14 +22,27 @@ function manifestFor(target: Target, isServing: boolean): ManifestV3Export {
     browser_specific_settings,
     minimum_chrome_version,
     message_serialization,
+    // Firefox needs no schema of its policies, and takes the key for a fault.
+    storage,
     content_security_policy,
     content_scripts,
+    side_panel,
+    sidebar_action,
+    permissions,
     ...common
   } = full;
+  // Firefox has a sidebar instead, which takes no permission.
+  const panel =
+    target === 'chrome'
+      ? { permissions, side_panel }
+      : { permissions: (permissions as string[]).filter((one) => one !== 'sidePanel'), sidebar_action };
   return {
     ...common,
+    ...panel,
     content_scripts: [...(content_scripts as object[]), { js: INJECTED, matches: [NOWHERE] }],
-    ...(target === 'chrome' ? { minimum_chrome_version, message_serialization } : { browser_specific_settings }),
+    ...(target === 'chrome'
+      ? { minimum_chrome_version, message_serialization, storage }
+      : { browser_specific_settings }),
     // The dev server needs inline scripts and a socket; the strict policy is for what ships.
     ...(isServing ? {} : { content_security_policy }),
     background: { ...background, ...(target === 'chrome' ? { service_worker } : { scripts }) },
@@ -117,6 +131,19 @@ function withCharacterMaps(): Plugin {
   };
 }
 
+/** Ships the bundled lists as one file, which the background reads when it fills its database. */
+function withBundledLists(): Plugin {
+  const folder = new URL('lists/', import.meta.url);
+  return {
+    name: 'listlight:with-bundled-lists',
+    generateBundle() {
+      const files = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      const contents = files.sort().map((name) => [name, JSON.parse(readFileSync(new URL(name, folder), 'utf8'))]);
+      this.emitFile({ type: 'asset', fileName: 'lists.json', source: JSON.stringify(Object.fromEntries(contents)) });
+    },
+  };
+}
+
 /** Takes the entry that only had the injected scripts built out of the manifest again. */
 function withoutInjected(): CrxPlugin {
   return {
@@ -130,7 +157,86 @@ function withoutInjected(): CrxPlugin {
   };
 }
 
+/** Numbers that the DOM standard fixes: their names are longer than what is done with them. */
+const DOM_NUMBERS: Readonly<Record<string, string>> = {
+  'Node.ELEMENT_NODE': '1',
+  'Node.TEXT_NODE': '3',
+  'Node.DOCUMENT_POSITION_PRECEDING': '2',
+  'Node.DOCUMENT_POSITION_FOLLOWING': '4',
+  'NodeFilter.SHOW_ELEMENT': '1',
+  'NodeFilter.SHOW_TEXT': '4',
+};
+
+/** The scripts that walk through pages: the scanner, and what reads a page's text once more. */
+const WALKERS = ['src/content/scanner.iife.js', 'src/content/read-text.iife.js'];
+/**
+ * What the scanner's own classes call each other by. Shortened in it, and in what walks through pages with the same
+ * code; no other script, no message and nothing of the browser has a member of such a name, and the build stops when
+ * another script for pages comes to have one.
+ */
+const SCANNER_NAMES =
+  'addRoot around countUnchecked dropWhere flush flushFirst forget hasText inlines isApart isEmpty isFrameGone isIn isKeeping isStale labels lines lookAgain lost note paintIn rank ready settled take touching version watch'.split(
+    ' ',
+  );
+
+/** The scripts for pages are read by every frame: a minifier that looks longer takes a few hundred bytes off. */
+function smallerPageScripts(): Plugin {
+  return {
+    name: 'listlight:smaller-page-scripts',
+    enforce: 'post',
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const scripts = Object.entries(bundle).filter(([file]) => file.endsWith('.iife.js'));
+        if (scripts.length !== INJECTED.length + 1) this.error(`found ${scripts.length} scripts for pages`);
+        const names = new RegExp(`^(?:${SCANNER_NAMES.join('|')})$`);
+        for (const [file, script] of scripts) {
+          if (script.type !== 'asset') this.error(`${file} is no finished script`);
+          const isScanner = WALKERS.includes(file);
+          const shared = isScanner ? null : new RegExp(`[.{,](${SCANNER_NAMES.join('|')})\\b`).exec(`${script.source}`);
+          if (shared) this.error(`${file} has a member "${shared[1]}", which is shortened in the scanner`);
+          const { code } = await minify(String(script.source), {
+            ecma: 2020,
+            compress: { ecma: 2020, passes: 3 },
+            format: { ecma: 2020 },
+            mangle: isScanner ? { properties: { regex: names } } : true,
+          });
+          script.source = code as string;
+        }
+      },
+    },
+  };
+}
+
 /** Firefox does not inherit highlight styles from the root: there the rules are for every element. */
+function ofEveryElement(sheet: string): string {
+  return sheet.replaceAll(':root::highlight(', '::highlight(');
+}
+
+/**
+ * Ships a sheet for each style of highlights, which the background puts into pages where it is not the manifest's: what
+ * such a sheet says goes before the manifest's and before another that a page got when the style was another.
+ */
+function withHighlightStyles(target: Target): Plugin {
+  const files = {
+    full: 'highlights.css',
+    lines: 'highlight-styles/lines.css',
+    off: 'highlight-styles/off.css',
+  };
+  return {
+    name: 'listlight:with-highlight-styles',
+    generateBundle() {
+      for (const [name, file] of Object.entries(files)) {
+        const sheet = readFileSync(new URL(`src/content/${file}`, import.meta.url), 'utf8');
+        const rules = sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(';', ' !important;');
+        const source = target === 'firefox' ? ofEveryElement(rules) : rules;
+        this.emitFile({ type: 'asset', fileName: `highlight-styles/${name}.css`, source });
+      }
+    },
+  };
+}
+
+/** Makes of the manifest's sheet what Firefox needs. */
 function highlightsOfEveryElement(): Plugin {
   const file = 'src/content/highlights.css';
   return {
@@ -139,11 +245,15 @@ function highlightsOfEveryElement(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const sheet = bundle[file];
-        if (sheet?.type !== 'asset') this.error(`${file} is not in the build`);
-        const rules = String(sheet.source).replaceAll(':root::highlight(', '::highlight(');
-        if (rules === String(sheet.source)) this.error(`${file} has no rules for the root`);
-        sheet.source = rules;
+        // The sheet for pages of the web, and that of the sample page, which holds a copy.
+        const changed = Object.entries(bundle).flatMap(([name, sheet]) => {
+          if (sheet.type !== 'asset' || !name.endsWith('.css')) return [];
+          const rules = ofEveryElement(String(sheet.source));
+          if (rules === String(sheet.source)) return [];
+          sheet.source = rules;
+          return [name];
+        });
+        if (changed.length !== 2 || !changed.includes(file)) this.error(`rules for the root in ${changed.join(', ')}`);
       },
     },
   };
@@ -185,13 +295,19 @@ function storedHashes(): Record<string, string> {
 
 function extension(target: Target, isServing: boolean): UserConfig {
   return {
-    define: Object.fromEntries(Object.entries(storedHashes()).map(([name, hash]) => [name, JSON.stringify(hash)])),
+    define: {
+      ...Object.fromEntries(Object.entries(storedHashes()).map(([name, hash]) => [name, JSON.stringify(hash)])),
+      ...DOM_NUMBERS,
+    },
     publicDir: 'src/assets',
     plugins: [
       withoutRawHtml(),
       withoutCodeFromText(),
       withCharacterMaps(),
+      withBundledLists(),
+      withHighlightStyles(target),
       withoutInjected(),
+      smallerPageScripts(),
       ...(target === 'firefox' ? [highlightsOfEveryElement()] : []),
       crx({ manifest: manifestFor(target, isServing), browser: target, contentScripts: { injectCss: false } }),
     ],
@@ -200,16 +316,33 @@ function extension(target: Target, isServing: boolean): UserConfig {
       outDir: `dist/${target}`,
       emptyOutDir: true,
       target: 'es2023',
-      modulePreload: false,
-      // The popup and the background come with the manifest; this page does not.
-      rolldownOptions: { input: { pdf: 'src/pdf/index.html' } },
+      // The parts of a page are asked for together, not one after the other.
+      modulePreload: { polyfill: false },
+      // The popup and the background come with the manifest; these pages do not, in every browser.
+      rolldownOptions: {
+        input: {
+          pdf: 'src/pdf/index.html',
+          panel: 'src/panel/index.html',
+          help: 'src/help/index.html',
+          desk: 'src/desk/index.html',
+          welcome: 'src/welcome/index.html',
+          sample: 'src/welcome/sample/index.html',
+        },
+      },
     },
   };
 }
 
 const NODE_PROGRAMS = {
-  cli: { screen: 'src/cli/screen.ts', lookup: 'src/cli/lookup.ts', run: 'src/cli/run/index.ts' },
+  cli: {
+    screen: 'src/cli/screen.ts',
+    lookup: 'src/cli/lookup.ts',
+    run: 'src/cli/run/index.ts',
+    lists: 'src/cli/lists/index.ts',
+    verify: 'src/cli/verify/index.ts',
+  },
   bench: { index: 'test/bench/index.ts', worker: 'test/bench/worker.ts', page: 'test/bench/page/index.ts' },
+  proof: { index: 'test/proof/index.ts' },
 } as const;
 
 /** The Node programs: Node 20 does not strip types, so they are bundled as well. */
@@ -225,6 +358,6 @@ function nodePrograms(mode: keyof typeof NODE_PROGRAMS): UserConfig {
 export default defineConfig(({ mode, command }) => {
   // What ships does not depend on the shell it was built in.
   if (command === 'build') process.env.NODE_ENV = 'production';
-  if (mode === 'cli' || mode === 'bench') return nodePrograms(mode);
+  if (mode === 'cli' || mode === 'bench' || mode === 'proof') return nodePrograms(mode);
   return extension(mode === 'firefox' ? 'firefox' : 'chrome', command === 'serve');
 });

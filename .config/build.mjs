@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const MODES = ['chrome', 'firefox', 'cli', 'bench'];
+const MODES = ['chrome', 'firefox', 'cli', 'bench', 'proof'];
 const SOURCES = [
   'src',
   'lists',
@@ -18,6 +18,8 @@ const SOURCES = [
   'package-lock.json',
   '.config/find-browser.mjs',
 ];
+
+const MORE_SOURCES = { bench: ['test/bench'], proof: ['test/proof', 'test/e2e', 'test/sources'] };
 
 /** Builds one mode unless its sources are as they were at its last build; false when the build failed. */
 async function build(mode) {
@@ -58,7 +60,7 @@ function stampPath(mode) {
 
 function hashOfSources(mode) {
   const hash = createHash('sha256');
-  for (const source of mode === 'bench' ? [...SOURCES, 'test/bench'] : SOURCES) addToHash(hash, source);
+  for (const source of [...SOURCES, ...(MORE_SOURCES[mode] ?? [])]) addToHash(hash, source);
   return hash.digest('hex');
 }
 

@@ -13,6 +13,8 @@ const NEEDS = {
   test: ['chromium', 'firefox'],
   screen: [],
   lookup: [],
+  lists: [],
+  verify: [],
   build: [],
   bench: ['chromium'],
 };

@@ -1,7 +1,7 @@
 // What `npm test` runs. Every step runs, also after one that failed; the last line is the sum.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -9,6 +9,9 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const RESULTS = join(ROOT, 'test-results');
 const sum = { passed: 0, failed: 0, skipped: 0 };
 const times = [];
+const secondTime = [];
+/** More files than these do not fail because a browser stumbled. */
+const MOST_RUN_AGAIN = 3;
 
 rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
@@ -17,9 +20,10 @@ step('unit', () => suite('unit'));
 step('browser', () => suite('browser'));
 const isBuilt = step('build', () => succeeds('.config/build.mjs', 'chrome', 'firefox', 'cli'));
 if (isBuilt) step('e2e', () => suite('e2e'));
+if (isBuilt) step('e2e alone', () => suite('e2e-alone'));
 if (isBuilt) step('add-on lint', lintAddon);
 
-process.stdout.write(`\n${times.join('\n')}\n\n`);
+process.stdout.write(`\n${[...times, ...secondTime].join('\n')}\n\n`);
 process.stdout.write(`${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped\n`);
 process.exitCode = sum.failed > 0 ? 1 : 0;
 
@@ -42,7 +46,21 @@ function succeeds(...words) {
 
 /** One project of the Vitest configuration; a suite that ran no test has failed. */
 function suite(project) {
-  const file = join(RESULTS, `${project}.json`);
+  const first = runTests(project);
+  // Real browsers stumble on a busy machine: what failed is run once more by itself, and it is said.
+  const isAgain = project.startsWith('e2e') && first.files.length > 0 && first.files.length <= MOST_RUN_AGAIN;
+  const second = isAgain ? runTests(project, first.files) : null;
+  if (second?.isGood) secondTime.push(...first.files.map((file) => `passed only the second time: ${file}`));
+  const { passed, failed, skipped } = first;
+  sum.passed += second?.isGood ? passed + failed : passed;
+  sum.failed += second?.isGood ? 0 : failed;
+  sum.skipped += skipped;
+  return (second ?? first).isGood && passed + failed > 0;
+}
+
+/** Runs the tests of a project, or of some of its files one after the other. */
+function runTests(project, files = []) {
+  const file = join(RESULTS, `${project}${files.length > 0 ? '-again' : ''}.json`);
   const isGood = succeeds(
     'node_modules/vitest/vitest.mjs',
     'run',
@@ -51,21 +69,23 @@ function suite(project) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
+    ...(files.length > 0 ? ['--no-file-parallelism', ...files] : []),
   );
-  const counts = readCounts(file);
-  sum.passed += counts.passed;
-  sum.failed += counts.failed;
-  sum.skipped += counts.skipped;
-  return isGood && counts.passed + counts.failed > 0;
+  return { isGood, ...readResults(file) };
 }
 
-function readCounts(file) {
+function readResults(file) {
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'));
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests };
+    const found = JSON.parse(readFileSync(file, 'utf8'));
+    return {
+      passed: found.numPassedTests,
+      failed: found.numFailedTests,
+      skipped: found.numPendingTests + found.numTodoTests,
+      files: found.testResults.filter(({ status }) => status === 'failed').map(({ name }) => relative(ROOT, name)),
+    };
   } catch {
     // The run died before it could report; its exit code says so.
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, files: [] };
   }
 }
 

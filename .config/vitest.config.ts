@@ -7,6 +7,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const uid = process.getuid?.() ?? 1;
 const chromium = findBrowser('chromium');
 
+/** Files that build what the others load, or that measure themselves against a page's own speed. */
+const ALONE = ['harness', 'hostile', 'lifecycle', 'packages', 'readme'].map((name) => `test/e2e/${name}.e2e.test.ts`);
+const endToEnd = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 120_000 };
+
 export default defineConfig({
   root,
   test: {
@@ -17,6 +21,9 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['{src,lists,test,.config}/**/*.test.ts'],
+          // Nothing here changes what another file sees, and beginning anew for each takes longer than most of them.
+          isolate: false,
+          maxWorkers: 2,
           // A loaded machine is no failure.
           testTimeout: 30_000,
           hookTimeout: 30_000,
@@ -46,13 +53,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...endToEnd,
           name: 'e2e',
-          environment: 'node',
           include: ['test/**/*.e2e.test.ts'],
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          exclude: ALONE,
+          // A browser waits more than it works: three at a time on two cores.
+          maxWorkers: 3,
         },
+      },
+      {
+        extends: true,
+        test: { ...endToEnd, name: 'e2e-alone', include: ALONE, fileParallelism: false },
       },
     ],
   },

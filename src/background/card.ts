@@ -1,7 +1,15 @@
 import { browser } from '../messages/browser.ts';
-import type { CardMention, MentionScreening } from '../messages/contract.ts';
+import type { CardView } from '../messages/card-contract.ts';
+import type { CardMention } from '../messages/contract.ts';
+import { listAges } from '../model/list-age.ts';
+import { shownNames } from '../screening/leave-out/leave-out.ts';
+import { recordsWithout } from '../screening/leave-out/without-lists.ts';
 import { screenMention } from '../screening/screen-mention.ts';
-import { getLists, today } from './lists.ts';
+import { statusBook } from '../screening/status.ts';
+import { cardView } from './card-view.ts';
+import { whatIsShown } from './decisions/what-is-shown.ts';
+import { today, withLists } from './lists.ts';
+import { spokenWords } from './speaking.ts';
 
 /** Puts the card's script into a frame, where it is not there yet; rejects where the browser lets nothing in. */
 export async function injectCard(tab: number, frame: number): Promise<void> {
@@ -23,8 +31,15 @@ export async function styleShadows(tab: number, frame: number): Promise<void> {
   });
 }
 
-/** What the card beside one mention says today. */
-export async function cardFor(mention: CardMention): Promise<MentionScreening> {
-  const { records, book } = await getLists();
-  return screenMention(mention, records, book, today());
+/** What the card beside one mention says today, on the page with this address, in the language of the user. */
+export function cardFor(mention: CardMention, page: string): Promise<CardView> {
+  return withLists(async (all) => {
+    const { recordsFor, lists } = all;
+    const { rules, listsOff } = await whatIsShown(all, page);
+    const shown = { ...mention, names: shownNames(mention, rules) };
+    const records = recordsWithout(await recordsFor(shown.names.map(({ entity }) => entity)), listsOff);
+    const day = today();
+    await spokenWords();
+    return cardView({ ...screenMention(shown, records, statusBook(records), day), ages: listAges(lists, day) });
+  });
 }

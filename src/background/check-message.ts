@@ -43,8 +43,19 @@ const MENTION = {
   role: v.exactOptional(v.picklist(ROLES)),
   cue: v.exactOptional(short),
   page: v.exactOptional(pageNumber),
+  isLeftOut: v.exactOptional(v.literal(true)),
   claims: v.exactOptional(v.pipe(v.array(v.strictObject({ claim: short, context: short })), v.maxLength(5))),
 };
+
+/** Only the reader of a document tells what it could not read; frames of pages are looked at. */
+const UnreadOfDocument = v.variant('kind', [
+  v.strictObject({
+    kind: v.picklist(['pages-without-text', 'pages-broken', 'pages-garbled']),
+    pages: v.pipe(v.array(pageNumber), v.maxLength(MOST_PAGES)),
+  }),
+  v.strictObject({ kind: v.literal('attached'), count }),
+  v.strictObject({ kind: v.picklist(['form', 'cut-off']) }),
+]);
 
 const Report = v.strictObject({
   startedAt: v.pipe(v.number(), v.finite()),
@@ -55,9 +66,7 @@ const Report = v.strictObject({
   moreMentions: count,
   uncheckedRuns: count,
   garbledCharacters: count,
-  unreadable: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ what: short, where: short, why: short })), v.maxLength(50)),
-  ),
+  unread: v.exactOptional(v.pipe(v.array(UnreadOfDocument), v.maxLength(50))),
   pages: v.exactOptional(
     v.strictObject({ total: count, read: count, withoutText: v.pipe(v.array(pageNumber), v.maxLength(MOST_PAGES)) }),
   ),

@@ -1,97 +1,181 @@
-import { deleteDB } from 'idb';
-import { compile, load as loadMatcher, type Matcher } from '../match/matcher.ts';
+import type { IsoDate } from '../model/iso-date.ts';
+import type { Party } from '../model/party.ts';
 import type { Records } from '../model/records.ts';
-import { namesToFind, prepareJudge } from '../screening/judge.ts';
+import type { ListEdition } from '../model/screening.ts';
+import type { SourceEntry } from '../model/source-entry.ts';
+import { UpdateError } from '../model/update-failure.ts';
+import { prepareJudge } from '../screening/judge.ts';
 import type { Judge } from '../screening/judge-text.ts';
-import { type StatusBook, statusBook } from '../screening/status.ts';
-import { importRecords } from '../store/import-records.ts';
-import { type Generation, LISTS_DATABASE, type ListsDatabase, openListsDatabase } from '../store/lists-database.ts';
-import { readRecords } from '../store/read-records.ts';
-import { keepNameIndex, readNameIndex } from '../store/stored-index.ts';
+import { basesWithout } from '../screening/leave-out/without-lists.ts';
+import { partiesOf } from '../screening/parties-of.ts';
+import { partiesNeeded, recordsOf } from '../screening/records-of.ts';
+import { editionsOf } from '../screening/screen-page.ts';
+import { Standing } from '../screening/standing.ts';
+import { tableJudge } from '../screening/table-judge.ts';
+import { DamagedGeneration, type Generation } from '../store/generation/generation.ts';
+import { readEntry } from '../store/generation/read-entry.ts';
+import { readBlocks } from '../store/generation/read-generation.ts';
+import { ListsConnection } from '../store/lists-connection.ts';
 import { bundledRecords } from './bundled-records.ts';
+import { noteProblem, PROBLEMS, readProblem } from './generation/lists-problem.ts';
+import { type OpenedLists, openStored } from './generation/open-stored.ts';
+import { PartyReader } from './generation/party-reader.ts';
+import { screenAgain } from './generation/screen-again.ts';
 
-/** The lists as the background works with them. */
+/** The lists as the background works with them: what finds names is in memory, the parties stay in the database. */
 export type Lists = {
-  records: Records;
+  /** Which generation they are; null for the bundled lists when nothing can be stored. */
+  generation: Generation | null;
+  lists: Records['lists'];
   judge: Judge;
-  book: StatusBook;
+  /** The strongest basis of each entity as if some lists held nothing. */
+  basesWithout: (listsOff: readonly string[]) => Judge['basisOf'];
+  /** The lists, each with its date and the entries in force on a day. */
+  editionsOn: (day: IsoDate) => readonly ListEdition[];
+  /** The records that statements on some parties rest on: theirs, and those of the parties they are linked to. */
+  recordsFor: (ids: Iterable<string>) => Promise<Records>;
+  /** Parties by id; those that are not there are left out. */
+  parties: (ids: Iterable<string>) => Promise<readonly Party[]>;
+  /** All of them, some at a time, sorted by id. */
+  allParties: () => AsyncIterable<readonly Party[]>;
   /** What is wrong with the stored copy, in a sentence for the user; null when nothing is. */
   problem: string | null;
 };
 
 /** Today where the user is, `YYYY-MM-DD`. */
-export function today(): string {
+export function today(): IsoDate {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
-/** SHA-256 of the files in lists/ and of their reader, hex; put in by the build, so that waking does not read them. */
-declare const __LISTS_SHA256__: string;
-/** SHA-256 of the sources that a compiled index of names depends on. */
-declare const __MATCHER_SHA256__: string;
+const connection = new ListsConnection();
 
-/** Relabel brands are hints that a user may ask for; unasked they are not looked for. */
-const OPTIONS = { hasRelabels: false } as const;
-
-type Stored = { records: Records; matcher: Matcher };
-
-/** The compiled names of a generation: those kept, or compiled now and kept. */
-async function storedMatcher(database: ListsDatabase, generation: Generation, records: Records): Promise<Matcher> {
-  const key = `${__MATCHER_SHA256__} ${generation.number} ${generation.sha256}`;
-  const names = namesToFind(records, OPTIONS);
-  const kept = await readNameIndex(database, key);
-  const loaded = kept && loadMatcher(kept, names);
-  if (loaded) return loaded;
-  const compiled = compile(names);
-  // Kept or not, the names are compiled: a full disk is no damaged database.
-  await keepNameIndex(database, key, compiled.index.bytes).catch(() => undefined);
-  return compiled;
-}
-
-/** The stored records and their compiled names; imports the bundled ones first when none are stored or this version brings others. */
-async function readStored(database: ListsDatabase): Promise<Stored> {
-  let stored = await readRecords(database);
-  if (stored?.generation.sha256 !== __LISTS_SHA256__) {
-    await importRecords(database, bundledRecords(), {
-      origin: 'bundled',
-      sha256: __LISTS_SHA256__,
-      importedAt: new Date().toISOString(),
-    });
-    stored = await readRecords(database);
-  }
-  if (!stored) throw new Error('nothing was stored');
-  const { records, generation } = stored;
-  return { records, matcher: await storedMatcher(database, generation, records) };
-}
-
-/** Reads the lists from the database; rebuilds it once when it is damaged; falls back to the bundled copy. */
-async function load(): Promise<Lists> {
-  let stored: Stored | undefined;
-  let problem: string | null = null;
-  for (const attempt of [1, 2]) {
-    try {
-      const database = await openListsDatabase();
-      try {
-        stored = await readStored(database);
-      } finally {
-        database.close();
+function fromDatabase(opened: OpenedLists, problem: string | null): Lists {
+  const { generation, book, names, matcher } = opened;
+  const stored = { generation, book };
+  const { entities, listings } = book.tables;
+  const standing = new Standing(entities, listings, book);
+  const reader = new PartyReader(connection, stored);
+  let left: { off: string; bases: Judge['basisOf'] } | undefined;
+  return {
+    generation,
+    lists: book.lists,
+    judge: tableJudge(matcher, names, standing, book, today),
+    basesWithout(listsOff) {
+      const off = listsOff.join();
+      if (left?.off !== off) {
+        const without = new Standing(entities, listings, book, listsOff);
+        left = { off, bases: { get: (entity) => without.basisOf(entity, today()) } };
       }
-      break;
+      return left.bases;
+    },
+    editionsOn: (day) => standing.editionsOn(day),
+    recordsFor: async (ids) => recordsOf(await reader.read(partiesNeeded(ids, book)), book),
+    parties: (ids) => reader.read(new Set(ids)),
+    async *allParties() {
+      yield* readBlocks(await connection.use(async (database) => database), stored);
+    },
+    problem,
+  };
+}
+
+/** The bundled lists held in memory alone. */
+async function fromPackage(problem: string): Promise<Lists> {
+  const records = await bundledRecords();
+  const parties = new Map(partiesOf(records).map((party) => [party.entity.id, party]));
+  return {
+    generation: null,
+    lists: records.lists,
+    judge: prepareJudge(records, today(), { hasRelabels: false }),
+    basesWithout: (listsOff) => basesWithout(records, listsOff, today()),
+    editionsOn: (day) => editionsOf(records, day),
+    recordsFor: async () => records,
+    parties: async (ids) => [...new Set(ids)].flatMap((id) => parties.get(id) ?? []),
+    async *allParties() {
+      yield [...parties.values()].sort(({ entity: a }, { entity: b }) => (a.id < b.id ? -1 : 1));
+    },
+    problem,
+  };
+}
+
+const whyOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const nameOf = (error: unknown): string => (error instanceof DOMException ? error.name : '');
+
+/** Whether another database in its place would fare no better: the browser is slow to open it, or the disk is full. */
+const isNotItsFault = (error: unknown): boolean =>
+  nameOf(error) === 'TimeoutError' || (error instanceof UpdateError && error.code === 'NO_ROOM');
+
+/** A browser that is closing, or that closed the connection, fails once; a damaged database fails again. */
+const TRIES = 2;
+
+/** Reads the lists from the database as it is, or why that fails. */
+async function loadStored(damaged?: DamagedGeneration): Promise<OpenedLists | { error: unknown }> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await connection.use((database) => openStored(database, damaged));
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      if (attempt === 1) await deleteDB(LISTS_DATABASE).catch(() => undefined);
-      else problem = `The lists database could not be used (${why}); the lists that came with this version are shown.`;
+      if (tries === TRIES || isNotItsFault(error) || nameOf(error) === 'VersionError') return { error };
     }
   }
-  const records = stored?.records ?? bundledRecords();
-  const book = statusBook(records);
-  return { records, judge: prepareJudge(records, today(), OPTIONS, book, stored?.matcher), book, problem };
+}
+
+/** Reads the lists from the database; makes it anew where it fails; falls back to the bundled lists in memory. */
+async function load(damaged?: DamagedGeneration): Promise<Lists> {
+  let opened = await loadStored(damaged);
+  let mended: string | null = null;
+  if ('error' in opened && !isNotItsFault(opened.error)) {
+    mended = nameOf(opened.error) === 'VersionError' ? PROBLEMS.newer : PROBLEMS.damaged(whyOf(opened.error));
+    await connection.delete().catch(() => undefined);
+    opened = await loadStored();
+  }
+  if ('error' in opened) return fromPackage(PROBLEMS.unusable(whyOf(opened.error)));
+  const problem = mended ?? opened.problem;
+  if (problem !== null) await noteProblem(problem);
+  return fromDatabase(opened, problem ?? (await readProblem()));
+}
+
+/** The entry of an edition as it is stored; null where it is gone, or nothing can be stored. */
+export function readEntryOf(from: { edition: number; place: number }): Promise<SourceEntry | null> {
+  return connection.use((database) => readEntry(database, from)).catch(() => null);
 }
 
 let lists: Promise<Lists> | undefined;
 
-/** The lists, loaded once in the life of the background. */
+/** The lists, loaded once in the life of the background and after every change. */
 export function getLists(): Promise<Lists> {
   lists ??= load();
   return lists;
+}
+
+const isOfStorage = (error: unknown): boolean => error instanceof DamagedGeneration || error instanceof DOMException;
+
+/**
+ * Works with the lists. Where what is stored turns out to be damaged or gone meanwhile, the lists are read again, from
+ * the package if need be, and the work is done once more with those.
+ */
+export async function withLists<T>(work: (lists: Lists) => Promise<T>): Promise<T> {
+  const asked = getLists();
+  const before = await asked;
+  try {
+    return await work(before);
+  } catch (error) {
+    if (!isOfStorage(error)) throw error;
+    if (lists === asked) {
+      lists = load(error instanceof DamagedGeneration ? error : undefined);
+      void lists.then(() => screenAgain()).catch(() => undefined);
+    }
+    return work(await getLists());
+  }
+}
+
+/**
+ * To be told after another generation was made current: what is asked from now on is answered from it, and every page
+ * that is open is read again. What was wrong with the lists before is past once something was read (`isNew`); lists
+ * that were only put together anew may still lack what was lost.
+ */
+export async function listsChanged(isNew: boolean): Promise<void> {
+  if (isNew) await noteProblem(null);
+  lists = undefined;
+  await getLists();
+  await screenAgain();
 }

@@ -1,24 +1,24 @@
 import { browser } from '../messages/browser.ts';
-import type { MentionPlace, TabScreening } from '../messages/contract.ts';
+import type { MentionPlace, TabScreening, UnreadReason } from '../messages/contract.ts';
+import { listAges } from '../model/list-age.ts';
 import type { Records } from '../model/records.ts';
-import { screenPage } from '../screening/screen-page.ts';
+import { leaveOut } from '../screening/leave-out/leave-out.ts';
+import { isOnMention } from '../screening/leave-out/why-left-out.ts';
+import { recordsWithout } from '../screening/leave-out/without-lists.ts';
+import { namedIn, type PageReports, type PlacedScreening, screenPage } from '../screening/screen-page.ts';
+import { statusBook } from '../screening/status.ts';
+import { NOTHING_LOOKED_AT } from '../screening/unreadable.ts';
+import { unreadByChoice } from './access/site-access.ts';
 import { showBadge } from './badge.ts';
 import { injectCard } from './card.ts';
+import { whatIsShown } from './decisions/what-is-shown.ts';
 import { frameCaller, inspectTab, type TabInspection } from './inspection/inspect-tab.ts';
+import { isStillThere } from './inspection/is-still-there.ts';
 import { resultCards } from './inspection/result-cards.ts';
 import { unreadReason } from './inspection/unread-reason.ts';
-import { getLists, today } from './lists.ts';
+import { keepScreening } from './kept/keep-screening.ts';
+import { getLists, type Lists, today, withLists } from './lists.ts';
 import { dropReports, readReports, type TabReports } from './tab-reports.ts';
-
-/** A page busy with itself answers late; it is still there. */
-const PATIENCE_MS = 400;
-
-/** Whether a frame still holds the document that reported. */
-async function isStillThere(tab: number, frame: number, startedAt: number): Promise<boolean> {
-  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), PATIENCE_MS));
-  const held = await Promise.race([frameCaller(tab, frame)('which-document').catch(() => undefined), late]);
-  return held === 'late' || held === startedAt;
-}
 
 type IsThere = (frame: number, startedAt: number) => boolean | Promise<boolean>;
 
@@ -34,7 +34,7 @@ async function withoutGone(tab: number, reports: TabReports, isThere: IsThere): 
   );
   if (gone.flat().length === 0) return reports;
   const left = await dropReports(tab, gone.flat());
-  await showBadge(tab, left, await getLists()).catch(() => undefined);
+  await showBadge(tab, await getLists()).catch(() => undefined);
   return left;
 }
 
@@ -60,40 +60,104 @@ async function inspectedReports(tab: number): Promise<{ reports: TabReports; ins
 }
 
 /** What being on each list means, by list id. */
-export function meaningsOf({ lists }: Records): TabScreening['meanings'] {
+export function meaningsOf({ lists }: Pick<Records, 'lists'>): TabScreening['meanings'] {
   return Object.fromEntries(
     lists.map(({ id, meaning, meaningCitation }) => [id, { text: meaning, citation: meaningCitation }]),
   );
 }
 
-/** The screening of a tab over all its frames, as extension pages show it. */
-export async function screenTab(tab: number): Promise<TabScreening> {
-  const [{ records, book, problem }, { reports, inspection }, page] = await Promise.all([
-    getLists(),
-    inspectedReports(tab),
-    browser.tabs.get(tab).catch(() => undefined),
+/** What is said of a page: its screening, and what of the lists and of the page is not shown. */
+type ShownScreening = PlacedScreening & Pick<TabScreening, 'leftOut' | 'reopened' | 'listsOff'>;
+
+/** Screens what the frames of a page reported with the lists of today, without what the user has it leave out. */
+export async function screenWith(lists: Lists, reports: PageReports): Promise<ShownScreening> {
+  const day = today();
+  const named = namedIn(reports);
+  const [{ rules, listsOff, reopened }, all] = await Promise.all([
+    whatIsShown(lists, reports.page),
+    lists.recordsFor(named),
   ]);
+  const records = recordsWithout(all, listsOff);
+  const names = new Map(records.entities.map(({ id, name }) => [id, name]));
+  const { frames, leftOut } = leaveOut(reports.frames, rules, (entity) => names.get(entity) ?? entity);
+  const editions = lists.editionsOn(day);
+  const isOn = ({ id }: { id: string }) => !listsOff.includes(id);
+  const shown = screenPage({ ...reports, frames }, records, statusBook(records), day, editions.filter(isOn));
+  const mentions = reports.frames.flatMap(({ report }) => report.mentions);
+  return {
+    ...shown,
+    leftOut,
+    reopened: reopened.filter((one) => mentions.some((mention) => isOnMention(one, mention))),
+    listsOff: editions.filter((list) => !isOn(list)),
+  };
+}
+
+/** The answer for a tab by what its frames reported and what a look at them told. */
+async function answerFor(
+  tab: number,
+  reports: TabReports,
+  inspection: TabInspection,
+  byChoice?: UnreadReason,
+): Promise<TabScreening> {
+  const page = await browser.tabs.get(tab).catch(() => undefined);
   const frames = Object.entries(reports.frames).map(([frame, report]) => ({ frame: Number(frame), report }));
   frames.sort((a, b) => a.frame - b.frame);
-  const { screening, places } = screenPage(
-    { page: page?.url ?? '', scannedAt: reports.reportedAt || new Date().toISOString(), frames, ...inspection },
-    records,
-    book,
-    today(),
-  );
+  const told = {
+    page: page?.url ?? '',
+    scannedAt: reports.reportedAt || new Date().toISOString(),
+    frames,
+    ...inspection,
+  };
   const isRead = frames[0]?.frame === 0;
   const isDone = frames.every(({ report }) => report.isDone);
   const results = isRead ? resultCards(inspection.answers) : undefined;
-  const reason = isRead ? undefined : await unreadReason(page?.url);
-  return {
-    state: isRead ? (isDone ? 'done' : 'reading') : 'unread',
-    ...(reason ? { unreadReason: reason } : {}),
-    ...(results ? { results } : {}),
-    screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
-    places,
-    meanings: meaningsOf(records),
-    listsProblem: problem,
-  };
+  const reason = isRead ? undefined : (byChoice ?? (await unreadReason(page?.url)));
+  return withLists(async (lists) => {
+    const { screening, ...shown } = await screenWith(lists, told);
+    return {
+      state: isRead ? (isDone ? 'done' : 'reading') : 'unread',
+      ...(reason ? { unreadReason: reason } : {}),
+      ...(results ? { results } : {}),
+      screening: isRead ? screening : { ...screening, title: page?.title ?? '' },
+      ...shown,
+      meanings: meaningsOf(lists),
+      ages: listAges(lists.lists, today()),
+      listsProblem: lists.problem,
+    };
+  });
+}
+
+/** A page that is not to be read is not asked for anything either. */
+const NOT_READ = { reports: { reportedAt: '', frames: {} }, inspection: NOTHING_LOOKED_AT };
+
+/** The screening of a tab over all its frames, as extension pages show it. */
+export function screenTab(tab: number): Promise<TabScreening> {
+  return keepScreening(tab, true, async () => {
+    const byChoice = await unreadByChoice(tab);
+    const { reports, inspection } = byChoice ? NOT_READ : await inspectedReports(tab);
+    return answerFor(tab, reports, inspection, byChoice);
+  });
+}
+
+/** Frames report one after the other; what they come to is kept once. */
+const KEEP_AFTER_MS = 150;
+const soon = new Map<number, ReturnType<typeof setTimeout>>();
+
+/**
+ * Keeps an answer for a tab that reported, for the popup's first paint; the page itself is not asked anything.
+ * `page`: the address that reported; nothing is kept where the tab has gone on to another meanwhile.
+ */
+export function keepSoon(tab: number, page: string | undefined): void {
+  clearTimeout(soon.get(tab));
+  const timer = setTimeout(() => {
+    soon.delete(tab);
+    const make = async () => answerFor(tab, await readReports(tab), NOTHING_LOOKED_AT);
+    const keep = async () => {
+      if ((await browser.tabs.get(tab)).url === page) await keepScreening(tab, false, make);
+    };
+    void keep().catch(() => undefined);
+  }, KEEP_AFTER_MS);
+  soon.set(tab, timer);
 }
 
 /** Scrolls a tab to a mention; false when the frame or the mention is gone. */

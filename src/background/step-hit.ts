@@ -1,8 +1,10 @@
 import { browser } from '../messages/browser.ts';
 import type { StepDirection, StepPlace } from '../model/step-place.ts';
+import { stepWords } from '../words/step-words.ts';
 import { injectCard } from './card.ts';
 import { frameCaller } from './inspection/inspect-tab.ts';
 import { liveReports } from './screen-tab.ts';
+import { spokenWords } from './speaking.ts';
 
 /** Where the last step of a tab led. Kept in session storage: the background may end between two steps. */
 type Cursor = Stop & {
@@ -67,14 +69,14 @@ async function step(tab: number, direction: StepDirection, takesFocus: boolean):
   // Another page in the tab: its steps begin anew.
   const cursor = stops.some(({ startedAt }) => startedAt === last?.startedAt) ? last : undefined;
   let index = nextIndex(stops, cursor, direction);
+  await spokenWords();
   for (let tries = 0; tries < TRIES && stops.length > 0; tries++) {
     const hasWrapped = index < 0 || index >= stops.length;
     index = hasWrapped ? (direction === 'next' ? 0 : stops.length - 1) : index;
     const stop = stops[index] as Stop;
     const place = { position: index + 1, total: stops.length, hidden, hasWrapped };
-    const hasOpened = await frameCaller(tab, stop.frame)('open-card', stop.mention, place, takesFocus).catch(
-      () => false,
-    );
+    const open = frameCaller(tab, stop.frame)('open-card', stop.mention, stepWords(place), takesFocus);
+    const hasOpened = await open.catch(() => false);
     if (hasOpened) {
       if (cursor && cursor.frame !== stop.frame) {
         await frameCaller(tab, cursor.frame)('close-card').catch(() => undefined);

@@ -1,5 +1,6 @@
 import { browser } from '../messages/browser.ts';
 import type { FrameReport } from '../model/mention.ts';
+import { reportsKey } from '../model/reports-key.ts';
 
 /** What the frames of one tab have reported; survives the end of the background in session storage. */
 export type TabReports = {
@@ -10,15 +11,14 @@ export type TabReports = {
 };
 
 const cache = new Map<number, Promise<TabReports>>();
-const keyOf = (tab: number) => `reports:${tab}`;
 
 /** The reports of a tab; none for a tab nothing was read in. */
 export function readReports(tab: number): Promise<TabReports> {
   let reports = cache.get(tab);
   if (!reports) {
     reports = browser.storage.session
-      .get(keyOf(tab))
-      .then((stored) => (stored[keyOf(tab)] as TabReports | undefined) ?? { reportedAt: '', frames: {} });
+      .get(reportsKey(tab))
+      .then((stored) => (stored[reportsKey(tab)] as TabReports | undefined) ?? { reportedAt: '', frames: {} });
     cache.set(tab, reports);
     reports.catch(() => cache.delete(tab));
   }
@@ -32,8 +32,12 @@ async function change(tab: number, how: (reports: TabReports) => TabReports): Pr
   const turn = (queues.get(tab) ?? Promise.resolve()).then(async () => {
     const reports = how(await readReports(tab));
     cache.set(tab, Promise.resolve(reports));
+    const { session } = browser.storage;
+    const isEmpty = Object.keys(reports.frames).length === 0;
     // A full session store costs only the memory of a sleeping background, never an answer.
-    await browser.storage.session.set({ [keyOf(tab)]: reports }).catch(() => undefined);
+    await (isEmpty ? session.remove(reportsKey(tab)) : session.set({ [reportsKey(tab)]: reports })).catch(
+      () => undefined,
+    );
     return reports;
   });
   queues.set(
@@ -73,7 +77,7 @@ export function dropReports(tab: number, gone: readonly { frame: number; started
 
 /** Forgets a closed tab. */
 export async function forgetTab(tab: number): Promise<void> {
+  await change(tab, () => ({ reportedAt: '', frames: {} }));
   cache.delete(tab);
   queues.delete(tab);
-  await browser.storage.session.remove(keyOf(tab));
 }

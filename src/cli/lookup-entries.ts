@@ -1,26 +1,15 @@
+import { entryOf, sortEntries } from '../match/lookup/entries-of.ts';
 import type { LookupEntry } from '../match/lookup/lookup.ts';
 import type { Records } from '../model/records.ts';
+import { countryOf } from '../tables/name-rows.ts';
 import { readTable, TableError } from './read-table.ts';
 
-/** The parties of the lists with all their names; a web domain is no name that a person types for a company. */
+/** The parties of the lists with all their names, as the look-up wants them. */
 export function entriesOfRecords({ entities }: Records): LookupEntry[] {
-  return entities.map(({ id, name, homeName, country, names }) => {
-    const all = [name, homeName, ...names.filter(({ kind }) => kind !== 'domain').map(({ text }) => text)];
-    return {
-      entity: id,
-      names: [...new Set(all.filter((one) => one !== undefined))],
-      ...(country === undefined ? {} : { country }),
-    };
-  });
+  return sortEntries(entities.map(entryOf));
 }
 
-/** The two-letter code in a cell, if it holds one. */
-export function countryOf(cell: string | undefined): { country?: string } {
-  const code = /^\s*([A-Za-z]{2})\s*(?:$|[;,|/])/.exec(cell ?? '')?.[1];
-  return code === undefined ? {} : { country: code.toUpperCase() };
-}
-
-/** A CSV of parties: columns `id`, `name`, `aliases` (";" between them), perhaps `country`. Rows with one id are one party. */
+/** A table of parties: columns `id`, `name`, `aliases` (";" between them), perhaps `country`. Rows with one id are one party. */
 export function entriesOfTable(file: string): LookupEntry[] {
   const entries = new Map<string, LookupEntry>();
   for (const { row, cells } of readTable(file, ['id', 'name', 'aliases'])) {

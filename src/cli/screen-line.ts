@@ -1,10 +1,11 @@
 import * as v from 'valibot';
+import { Id, type LineError, type LineId } from '../match/check-value.ts';
 import type { Basis } from '../model/basis.ts';
 import type { Form } from '../model/entity-name.ts';
 import type { Role } from '../model/role.ts';
 import { withRoles } from '../screening/describe-spans.ts';
 import { basisOfName, type Judge, judgeText, withoutNamedModels } from '../screening/judge-text.ts';
-import { checkLine, Id, type LineError, type LineId } from './check-line.ts';
+import { checkLine } from './check-line.ts';
 
 const Line = v.object({
   id: Id,

@@ -25,14 +25,9 @@ const FRAMES = 'iframe, frame, object, embed';
 /** Whether a node belongs to the line of the nodes beside it. */
 const isOfLine = (node: Node): boolean => isInline(node) || kindOf(node as Element) === KIND.lineBreak;
 
-function isInside(node: Node, places: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = above(at)) if (places.has(at)) return true;
-  return false;
-}
-
-/** The same within one tree: a line is read without the shadow roots in it. */
-function isInLine(node: Node, lines: ReadonlySet<Node>): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (lines.has(at)) return true;
+/** `climb` tells the node above: with that of the tree alone, shadow roots stand for themselves. */
+function isInside(node: Node, places: ReadonlySet<Node>, climb: (node: Node) => Node | null = above): boolean {
+  for (let at: Node | null = node; at; at = climb(at)) if (places.has(at)) return true;
   return false;
 }
 
@@ -127,7 +122,7 @@ export class Changes {
       isStale: (place, isText) =>
         !place.isConnected ||
         isInside(place, all) ||
-        (isText ? isInLine(place, inLines) : isInside(place, inInlines)) ||
+        (isText ? isInside(place, inLines, parentOf) : isInside(place, inInlines)) ||
         (!isText && itself.has(place)),
     };
   }

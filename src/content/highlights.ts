@@ -27,6 +27,8 @@ export class Highlights {
   readonly #painter = new Painter();
   readonly #pointing = new Pointing();
   readonly #observer: IntersectionObserver;
+  /** Elements the observer has said nothing of yet: it answers a frame later than they could be painted. */
+  readonly #fresh = new Set<Element>();
   #isPlanned = false;
   /** More is near than is painted: what comes first changes with every scroll. */
   #isCrowded = false;
@@ -36,10 +38,12 @@ export class Highlights {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) {
+          this.#fresh.delete(target);
+          if (this.#near.has(target) === isIntersecting) continue;
           if (isIntersecting) this.#near.add(target);
           else this.#near.delete(target);
+          this.#plan();
         }
-        this.#plan();
       },
       { rootMargin: AHEAD },
     );
@@ -62,6 +66,8 @@ export class Highlights {
 
   add(mentions: readonly LiveMention[]): void {
     for (const mention of mentions) {
+      if (mention.isLeftOut) continue;
+      this.#plan();
       if (mention.where === 'structured' && mention.role === 'maker') this.#makers.add(mention);
       if (!mention.range) continue;
       const own = holderOf(mention);
@@ -71,16 +77,19 @@ export class Highlights {
       if (there) there.add(mention);
       else {
         this.#byElement.set(element, new Set([mention]));
-        if (isWatched) this.#observer.observe(element);
-        else this.#near.add(element);
+        if (!isWatched) this.#near.add(element);
+        else {
+          this.#observer.observe(element);
+          if (this.#fresh.size < MOST_PAINTED) this.#fresh.add(element);
+        }
       }
       this.#elementOf.set(mention, element);
     }
-    this.#plan();
   }
 
   remove(mentions: readonly LiveMention[]): void {
     for (const mention of mentions) {
+      this.#plan();
       this.#makers.delete(mention);
       const element = this.#elementOf.get(mention);
       const there = element && this.#byElement.get(element);
@@ -90,9 +99,9 @@ export class Highlights {
       if (there.size > 0) continue;
       this.#byElement.delete(element);
       this.#near.delete(element);
+      this.#fresh.delete(element);
       this.#observer.unobserve(element);
     }
-    this.#plan();
   }
 
   /**
@@ -152,6 +161,11 @@ export class Highlights {
   }
 
   #paint(): void {
+    for (const element of this.#fresh) {
+      const { top, bottom } = Element.prototype.getBoundingClientRect.call(element);
+      if (bottom > -innerHeight && top < 2 * innerHeight) this.#near.add(element);
+    }
+    this.#fresh.clear();
     this.#isCrowded = false;
     const near = [...this.#near].flatMap((element) => this.#nearIn(element));
     this.#isCrowded ||= near.length > MOST_PAINTED;

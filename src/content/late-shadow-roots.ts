@@ -22,13 +22,16 @@ export class LateShadowRoots {
   watch(element: Element): void {
     if (this.#watched.size >= MOST_WATCHED) return;
     this.#watched.add(new WeakRef(element));
-    if (this.#timer === undefined) this.#wait(0);
+    if (!this.#timer) this.#wait(0);
   }
 
   #wait(round: number): void {
     const delayMs = AFTER_MS[round];
-    this.#timer = delayMs === undefined ? undefined : setTimeout(() => this.#look(round), delayMs);
-    if (delayMs === undefined) this.#watched.clear();
+    if (delayMs) this.#timer = setTimeout(() => this.#look(round), delayMs);
+    else {
+      this.#timer = undefined;
+      this.#watched.clear();
+    }
   }
 
   #look(round: number): void {

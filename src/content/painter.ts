@@ -27,17 +27,21 @@ export class Painter {
       const before = this.#painted.get(basis)?.ranges ?? [];
       if (ranges.length === before.length && ranges.every((range, i) => range === before[i])) continue;
       hasChanged = true;
-      if (ranges.length > 0) {
-        const highlight = new Highlight(...ranges);
-        this.#painted.set(basis, { ranges, highlight });
-        CSS.highlights.set(nameOf(basis), highlight);
-      } else {
-        this.#painted.delete(basis);
-        CSS.highlights.delete(nameOf(basis));
-      }
+      this.#set(basis, ranges);
     }
     if (hasChanged) this.#lookAgain();
     return wanted;
+  }
+
+  #set(basis: Basis, ranges: readonly StaticRange[]): void {
+    if (ranges.length > 0) {
+      const highlight = new Highlight(...ranges);
+      this.#painted.set(basis, { ranges, highlight });
+      CSS.highlights.set(nameOf(basis), highlight);
+    } else {
+      this.#painted.delete(basis);
+      CSS.highlights.delete(nameOf(basis));
+    }
   }
 
   /** Looks whether the page left our highlights alone; no clock runs on. */
@@ -55,13 +59,8 @@ export class Painter {
     if (altered.length === 0) return false;
     this.#repairs += 1;
     for (const [basis, { ranges }] of altered) {
-      if (this.#repairs > MOST_REPAIRS) {
-        this.#painted.delete(basis);
-        continue;
-      }
-      const highlight = new Highlight(...ranges);
-      this.#painted.set(basis, { ranges, highlight });
-      CSS.highlights.set(nameOf(basis), highlight);
+      if (this.#repairs > MOST_REPAIRS) this.#painted.delete(basis);
+      else this.#set(basis, ranges);
     }
     return true;
   }

@@ -1,8 +1,9 @@
 import type { FramePlaces } from '../messages/contract.ts';
+import type { FrameText } from '../model/frame-text.ts';
 import type { FrameInspection } from '../model/inspection.ts';
-import type { StepPlace } from '../model/step-place.ts';
 import type { callBackground } from './ask.ts';
 import type { LiveMention } from './mentions.ts';
+import type { Root } from './reading/off-limits.ts';
 
 /** What the scanner lends to the other scripts, so that they bring no second copy of it. */
 export type ScannerPart = {
@@ -11,6 +12,10 @@ export type ScannerPart = {
   mentions: () => readonly LiveMention[];
   /** The document and the shadow roots in it that are read. */
   roots: () => (Document | ShadowRoot)[];
+  /** Has the title and everything under a root be read again. */
+  read: (root: Root) => void;
+  /** Answers of the background that are kept. */
+  kept: Map<string, unknown>;
   /** Rises with every change of the page. */
   changes: () => number;
   /** Whether nothing on the page waits to be read. */
@@ -28,6 +33,12 @@ export type InspectorPart = {
   filterResults: (isOn: boolean) => Promise<boolean>;
 };
 
+/** Reads the text of a frame again, once somebody asked for it. */
+export type ReaderPart = {
+  /** Null where nothing may be read. */
+  read: () => Promise<FrameText | null>;
+};
+
 /** The card beside a name, once it is in the frame. */
 export type CardPart = {
   /** The card's own node while it is open: the one element in the page that is ours and is never read. */
@@ -38,8 +49,8 @@ export type CardPart = {
   show: (mention: LiveMention) => boolean;
   /** Where a reader can be brought to in this frame. */
   places: () => FramePlaces;
-  /** Brings a mention to the screen and opens its card; false when it is gone or not shown. */
-  openAt: (mention: number, place: StepPlace, takesFocus: boolean) => boolean;
+  /** Brings a mention to the screen and opens its card, which says where the step led; false when it is gone or not shown. */
+  openAt: (mention: number, stepLine: string, takesFocus: boolean) => boolean;
   close: () => void;
   /** Takes the keyboard back to where it was when the steps through the tab began. */
   takeFocus: () => void;
@@ -49,7 +60,13 @@ export type CardPart = {
  * What the scripts of this extension in one frame know of each other. The scanner comes with the page; the others
  * are injected by the background where they are first needed. All share one isolated world, which no page sees.
  */
-export type FrameParts = { scanner?: ScannerPart; inspector?: InspectorPart; card?: CardPart };
+export type FrameParts = {
+  isBooted?: true;
+  scanner?: ScannerPart | undefined;
+  inspector?: InspectorPart | undefined;
+  card?: CardPart | undefined;
+  reader?: ReaderPart | undefined;
+};
 
 declare global {
   var listlight: FrameParts | undefined;

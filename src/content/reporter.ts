@@ -20,7 +20,8 @@ export class Reporter {
   #uncheckedRuns = 0;
   #garbled = 0;
   #reported = '';
-  #reportedAt = Number.NEGATIVE_INFINITY;
+  /** What is read soon after the start is told once, when it is read. */
+  #reportedAt = performance.now();
 
   constructor(isTopFrame: boolean) {
     this.#isTopFrame = isTopFrame;
@@ -53,7 +54,7 @@ export class Reporter {
    * milliseconds to come again when it is too early for a report, 0 when nothing is left to tell.
    */
   async report(mentions: Mentions, isDone: boolean): Promise<number> {
-    if (!this.#isTopFrame && this.#read.textRuns === 0) return 0;
+    if (!this.#isTopFrame && !this.hasText) return 0;
     const title = pageTitle();
     const news = JSON.stringify([isDone, title, mentions.version, this.#uncheckedRuns]);
     const silenceMs = performance.now() - this.#reportedAt;

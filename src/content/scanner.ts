@@ -19,6 +19,10 @@ import { TextSender } from './text-sender.ts';
 
 /** Longest stretch of work before the page gets its turn. */
 const SLICE_MS = 5;
+/** Reading waits so long for the page to load: what the page still does comes first. */
+const LONGEST_WAIT_MS = 300;
+/** A page that still loads after this has the background wake meanwhile. */
+const WAKE_AFTER_MS = 50;
 /** Between a change and its reading. */
 const PAUSE_MS = 100;
 /** A page that changes without end is read in no more than this part of the time. */
@@ -47,12 +51,16 @@ export class Scanner {
     (run, spans) => this.#highlights.add(this.#mentions.add(run, spans)),
     (runs) => this.#reporter.countUnchecked(runs),
   );
+  readonly #readAgain = (root: Root): void => {
+    this.#changes.addRoot(root);
+    this.#plan();
+  };
   readonly #toldLinks: ToldLinks = new Map();
   readonly #shadowRoots = new Set<ShadowRoot>();
-  readonly #lateShadowRoots = new LateShadowRoots((shadow) => {
-    this.#changes.addRoot(this.#follow(shadow));
-    this.#plan();
-  }, this.#abort.signal);
+  readonly #lateShadowRoots = new LateShadowRoots(
+    (shadow) => this.#readAgain(this.#follow(shadow)),
+    this.#abort.signal,
+  );
   #isDataLost = false;
   #isRead = false;
   #rounds = 0;
@@ -70,8 +78,13 @@ export class Scanner {
       call: callBackground,
       mentions: () => this.#mentions.all,
       roots: () => [document, ...this.#liveShadowRoots()],
+      read: (root) => {
+        this.#title = '';
+        this.#readAgain(root);
+      },
+      kept: this.#sender.kept,
       changes: () => this.#changes.count,
-      isIdle: () => this.#timer === undefined && this.#passes === 0 && this.#changes.isEmpty,
+      isIdle: () => !this.#timer && !this.#passes && this.#changes.isEmpty,
       signal: this.#abort.signal,
     };
     const { signal } = this.#abort;
@@ -79,17 +92,30 @@ export class Scanner {
     addEventListener(
       'pageshow',
       ({ persisted }) => {
-        if (!persisted) return;
         // Another page was reported for this tab in between.
-        this.#reporter.forget();
-        this.#plan();
+        if (persisted) this.#reporter.forget();
+        clearTimeout(this.#timer);
+        this.#timer = undefined;
+        this.#plan(0);
       },
       { signal },
     );
+    // The document that takes this one's place in its frame may hold no text, and then says nothing itself.
+    const leave = () => {
+      if (this.#mentions.all.length > 0) void callBackground('frames-changed').catch(() => undefined);
+    };
+    if (!this.#isTopFrame) addEventListener('pagehide', leave, { signal });
     this.#observe(document);
     const root = outermostOf(document);
     if (root) this.#changes.addRoot(root);
-    this.#plan(0);
+    this.#plan(document.readyState === 'complete' ? 0 : LONGEST_WAIT_MS);
+    // A page that loads soon sends its text soon. A frame below may hold no text, and then wakes nobody.
+    if (this.#isTopFrame) {
+      setTimeout(
+        () => this.#sliceStart || signal.aborted || void callBackground('wake').catch(() => undefined),
+        WAKE_AFTER_MS,
+      );
+    }
   }
 
   stop(): void {
@@ -113,7 +139,7 @@ export class Scanner {
   }
 
   #plan(delayMs = this.#pauseMs): void {
-    if (this.#timer !== undefined || this.#abort.signal.aborted) return;
+    if (this.#timer || this.#abort.signal.aborted) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       this.#passes += 1;
@@ -159,12 +185,10 @@ export class Scanner {
     this.#readTitle();
     for (const line of work.lines) {
       await this.#send(this.#textOf(line), false);
-      await this.#restIfDue();
     }
     for (const element of work.labels) {
       await this.#send(readOwnAttributes(element), false);
       await this.#sendData(element, true);
-      await this.#restIfDue();
     }
     const roots = [...work.roots];
     for (const element of work.inlines) {
@@ -178,7 +202,6 @@ export class Scanner {
       await this.#send(readAttributes(root), true);
       await this.#sendData(root, false);
       roots.push(...(await this.#shadowRootsIn(root)));
-      await this.#restIfDue();
     }
     for (const element of work.data) await this.#sendData(element, false);
     if (this.#isDataLost) {
@@ -220,10 +243,7 @@ export class Scanner {
   #textOf(part: Parameters<typeof readText>[0]): Generator<PageRun | null> {
     return readText(part, placeOf(part.root), {
       changes: () => this.#changes.count,
-      lost: (root) => {
-        this.#changes.addRoot(root);
-        this.#plan();
-      },
+      lost: this.#readAgain,
     });
   }
 
@@ -234,6 +254,8 @@ export class Scanner {
 
   /** Sends runs as they are read, and lets the page have its turn in between. */
   async #send(runs: Iterable<PageRun | null>, isNew: boolean): Promise<void> {
+    // Before the first run there is much to look for at once.
+    await this.#restIfDue();
     for (const run of runs) {
       if (run) this.#take(run, isNew);
       else await this.#restIfDue();

@@ -6,6 +6,8 @@ import type { PageRun } from './reading/page-run.ts';
 
 /** Text sent in one call, in UTF-16 units. */
 const CHUNK = 96 * 1024;
+/** Of the first call: what a reader sees first is answered while the rest is read. */
+const FIRST_CHUNK = 16 * 1024;
 /** Messages that may wait for their answers at once. */
 const MOST_UNANSWERED = 4;
 /** Answers kept, so that a page that draws the same text again costs no message. */
@@ -26,7 +28,8 @@ type Batch = Map<string, PageRun[]>;
 export class TextSender {
   readonly #answered: Answered;
   readonly #failed: (runs: number) => void;
-  readonly #kept = new Map<string, readonly Span[]>();
+  /** What short texts were answered with. */
+  readonly kept = new Map<string, readonly Span[]>();
   readonly #unanswered = new Set<Promise<void>>();
   #batches = new Map<Place, Batch>();
   #size = 0;
@@ -43,8 +46,8 @@ export class TextSender {
   /** Takes a run; sends when there is enough for a message. */
   add(run: PageRun): void {
     const { where } = run;
-    const text = run.text.includes(SEPARATOR) ? run.text.replaceAll(SEPARATOR, ' ') : run.text;
-    const kept = this.#kept.size > 0 ? this.#kept.get(where + text) : undefined;
+    const text = run.text.replaceAll(SEPARATOR, ' ');
+    const kept = this.isKeeping && this.kept.get(where + text);
     if (kept) {
       if (kept.length > 0) this.#answered(run, kept);
       return;
@@ -61,7 +64,7 @@ export class TextSender {
     }
     batch.set(text, [run]);
     this.#size += text.length + 1;
-    if (this.#size >= CHUNK) this.flush();
+    if (this.#size >= (this.#hasSent ? CHUNK : FIRST_CHUNK)) this.flush();
   }
 
   /** Sends what was taken so far when nothing was sent before: the first names of a page should not wait for its end. */
@@ -111,7 +114,7 @@ export class TextSender {
 
   #keep(key: string, spans: readonly Span[]): void {
     if (key.length > LONGEST_KEPT) return;
-    if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
-    this.#kept.set(key, spans);
+    if (this.kept.size >= MOST_KEPT) this.kept.clear();
+    this.kept.set(key, spans);
   }
 }

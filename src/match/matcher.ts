@@ -2,16 +2,16 @@ import type { Form } from '../model/entity-name.ts';
 import { RULE_FACTS } from '../model/variant-rule.ts';
 import { legalFormAfter, legalFormBefore } from './forms/legal-form-beside.ts';
 import { isWrittenAsBrand } from './forms/name-variants.ts';
-import { buildIndex } from './index/build-index.ts';
+import { buildIndex, buildSteps } from './index/build-index.ts';
 import { type Confirmed, confirm } from './index/confirm.ts';
 import { loadIndex, type NameIndex } from './index/name-index.ts';
 import { type RowFacts, unpackRow } from './index/payload.ts';
 import { scan } from './index/scan.ts';
-import { type MatcherName, type NameMatch, type NameToFind, tailOf } from './name-to-find.ts';
+import { type MatcherName, type NameMatch, type Names, type NameToFind, tailOf } from './name-to-find.ts';
 import { isInsideWord } from './word-bounds.ts';
 
 /** Compiled names together with the names themselves, in the order they were compiled in. */
-export type Matcher = { index: NameIndex; names: readonly NameToFind[] };
+export type Matcher = { index: NameIndex; names: Names };
 
 /** Compiles names for finding. Names without a letter or digit are left out. */
 export function compile(names: Iterable<NameToFind>): Matcher {
@@ -19,8 +19,13 @@ export function compile(names: Iterable<NameToFind>): Matcher {
   return { index: loadIndex(buildIndex(all)) as NameIndex, names: all };
 }
 
+/** {@link compile} in small steps, so that whoever runs it can do other things in between; the same bytes come out. */
+export function* compileSteps(names: Names): Generator<void, Matcher> {
+  return { index: loadIndex(yield* buildSteps(names)) as NameIndex, names };
+}
+
 /** Takes up a compiled index and the names it was compiled from; null when the buffer is no index of these. */
-export function load(bytes: ArrayBuffer, names: readonly NameToFind[]): Matcher | null {
+export function load(bytes: ArrayBuffer, names: Names): Matcher | null {
   const index = loadIndex(bytes);
   return index?.names === names.length ? { index, names } : null;
 }
@@ -119,7 +124,7 @@ export function find({ index, names }: Matcher, text: string): NameMatch[] {
     if (!place) continue;
     const met = place.rows.map((row): Met => {
       const facts = unpackRow(index.payloads[row] as number);
-      return { facts, name: names[facts.name] as NameToFind };
+      return { facts, name: names.at(facts.name) as NameToFind };
     });
     for (const [tail, alike] of byTail(met)) {
       const match = text.startsWith(tail, place.end) ? matchOf(text, place, tail, alike) : null;

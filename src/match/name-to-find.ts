@@ -12,6 +12,9 @@ export type NameToFind = {
   form?: Form;
 };
 
+/** Names in the order that a compiled index refers to: an array, or a table that makes them when they are asked for. */
+export type Names = { readonly length: number; at(place: number): NameToFind | undefined };
+
 /** A name as it was met in a text. */
 export type MatcherName = Pick<NameToFind, 'entity' | 'text' | 'kind'> & {
   lang: string | undefined;

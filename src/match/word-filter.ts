@@ -1,7 +1,7 @@
 import { COMMON_WORDS, HASHES, SALT } from './common-words.ts';
 
 /** A set of words that holds every word put in and, by chance, about one in forty others. */
-export type WordFilter = { bytes: Uint8Array };
+export type WordFilter = { readonly bytes: Uint8Array };
 
 /** Endings of English words and what stands in their place in the word they are made from; the generator has the same. */
 const ENDINGS: readonly (readonly [string, string])[] = [
@@ -17,9 +17,22 @@ const ENDINGS: readonly (readonly [string, string])[] = [
 ];
 const SHORTEST_STEM = 4;
 
-/** Reads a filter as .config/generate-common-words.mjs writes it. */
+function bytesOf(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+/** A filter as .config/generate-common-words.mjs writes it; read when it is first asked: a waking background may not need it. */
 export function readWordFilter(base64: string): WordFilter {
-  return { bytes: Uint8Array.from(atob(base64), (unit) => unit.charCodeAt(0)) };
+  let read: Uint8Array | undefined;
+  return {
+    get bytes() {
+      read ??= bytesOf(base64);
+      return read;
+    },
+  };
 }
 
 /** FNV-1a over UTF-16 units with a last mixing; the generator has the same. */

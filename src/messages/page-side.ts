@@ -8,6 +8,8 @@ type Api = {
   };
 };
 
+type Stores = { storage: { local: { get: (key: string) => Promise<Record<string, unknown>> } } };
+
 /**
  * The few calls that scripts in a page make. Every browser gives them in this form, so the polyfill, which is as large
  * as the whole scanner, need not be loaded into every frame. Not `browser`: an element of that id would stand for it.
@@ -28,6 +30,12 @@ export async function sendFromPage(message: Call): Promise<unknown> {
   const runtime = api();
   if (!runtime) throw new Error('gone');
   return runtime.sendMessage(message);
+}
+
+/** Whether every page may be read, as the settings keep it beside them; all else is the background's to decide. */
+export async function isAllRead(): Promise<boolean> {
+  const { local } = (globalThis as unknown as { chrome: Stores }).chrome.storage;
+  return (await local.get('reading').catch(() => undefined))?.reading === 'all';
 }
 
 /** Answers calls of the background; messages that are none are left to others. */

@@ -20,6 +20,9 @@ const NAMES: Readonly<Record<string, string>> = {
   'us-state-dtc': 'State AECA debarred list',
 };
 
+/** Ids of the official lists that may be shown, by authority. */
+export const LIST_IDS: readonly string[] = Object.keys(NAMES);
+
 /** Short readable name of a list by its id; an id not known here is shown as it stands. */
 export function listName(id: string): string {
   return NAMES[id] ?? `list “${id}”`;

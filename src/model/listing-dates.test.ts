@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listingDates, sinceWords } from './listing-dates.ts';
+import { listingDates } from './listing-dates.ts';
 
 test.each([
   ['2023-03-28', '2023-03-30', 'effective 28 Mar 2023, published 30 Mar 2023'],
@@ -9,12 +9,4 @@ test.each([
   [null, null, 'date not in this copy'],
 ])('%s and %s: %s', (effective, published, words) => {
   expect(listingDates({ effective, published })).toBe(words);
-});
-
-test.each([
-  ['2023-03-28', '2023-03-30', 'since 28 Mar 2023'],
-  [null, '2021-12-17', 'published 17 Dec 2021'],
-  [null, null, 'date not in this copy'],
-])('effective %s, published %s in few words: %s', (effective, published, words) => {
-  expect(sinceWords({ effective, published })).toBe(words);
 });

@@ -24,6 +24,8 @@ export type ScreeningList = {
   url: string;
   /** The day the text behind this copy was current, as far as it was read. */
   asOf: IsoDate;
+  /** The day the official source was last read, where that is later than `asOf`; ages are counted from it. */
+  readOn?: IsoDate;
   /** Whether every entry of the list is held. An excerpt never proves an absence. */
   coverage: 'complete' | 'excerpt';
   /** What the copy holds, in words for a reader. */
@@ -34,6 +36,8 @@ export type ScreeningList = {
   meaning: string;
   /** Where that sentence is taken from. */
   meaningCitation: Citation;
+  /** The organisation's own list: what stands on it is the user's word, no authority's. */
+  isOwn?: true;
   /** A rule that may carry listings over to parties the list does not name, and that is not in force for certain. */
   affiliatesRule?: AffiliatesRule;
 };

@@ -1,7 +1,8 @@
 import type { Basis } from './basis.ts';
 import type { Form, NameKind } from './entity-name.ts';
 import type { Role } from './role.ts';
-import type { DocumentPages, Place, Unreadable } from './screening.ts';
+import type { DocumentPages, Place } from './screening.ts';
+import type { UnreadPart } from './unread-part.ts';
 import type { VariantRule } from './variant-rule.ts';
 
 /** Which name of which entity a text is. */
@@ -42,6 +43,8 @@ export type Span = Surroundings & {
   names: readonly NameRef[];
   /** Strongest basis among them: decides how it is painted. */
   basis: Basis;
+  /** Not shown on this page, by what the user has decided or set: reported, and neither painted nor stepped to. */
+  isLeftOut?: true;
 };
 
 /** A span found in a run, as it is kept by the frame it stands in. */
@@ -55,6 +58,8 @@ export type FrameMention = Surroundings & {
   names: readonly NameRef[];
   /** In a document, the page it stands on, from 1. */
   page?: number;
+  /** As in its span; what is shown is decided anew with every answer. */
+  isLeftOut?: true;
 };
 
 /** What one frame, or a reader of a document, has read and found so far. Replaces the frame's earlier report. */
@@ -72,7 +77,7 @@ export type FrameReport = {
   /** Characters that cannot be made out (U+FFFD). */
   garbledCharacters: number;
   /** What the reader of a document could not read of it; a page in the browser is asked when somebody wants to know. */
-  unreadable?: readonly Unreadable[];
+  unread?: readonly UnreadPart[];
   /** In a document, its pages. */
   pages?: DocumentPages;
   /** Whether everything present has been read and answered. */

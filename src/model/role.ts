@@ -13,15 +13,6 @@ export const ROLES = ['not-from', 'compatible', 'seller', 'maker', 'news'] as co
  */
 export type Role = (typeof ROLES)[number];
 
-/** Roles as they are shown; each fits after "the page names it as". */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  'not-from': '“not from”',
-  compatible: '“compatible with”',
-  seller: 'the seller',
-  maker: 'the maker or brand',
-  news: 'a subject of news',
-};
-
 /** Whether a place with this role says that the thing on the page is somebody else's. */
 export function isDemoting(role: Role | undefined): boolean {
   return role === 'not-from' || role === 'compatible';

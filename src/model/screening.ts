@@ -30,6 +30,8 @@ export type Mention = {
 /** A list status as it is shown. */
 export type ListingStatement = {
   list: string;
+  /** Name of the list where it is the organisation's own: then the statement is the user's, no authority's. */
+  ownList?: string;
   /** Named on the list, or reached by its words through a reported affiliation. */
   basis: 'listed' | 'derived';
   /** The name as the list prints it; for `derived`, the name of the party it was reached through. */
@@ -105,7 +107,14 @@ export type Coverage = {
 };
 
 /** A list as a screening used it; `entries` counts those in force. */
-export type ListEdition = { id: string; asOf: IsoDate; entries: number; coverage: 'complete' | 'excerpt' };
+export type ListEdition = {
+  id: string;
+  asOf: IsoDate;
+  entries: number;
+  coverage: 'complete' | 'excerpt';
+  /** Name of the list where it is the organisation's own. */
+  ownList?: string;
+};
 
 /**
  * A claim on the page that stands near the name or part number of a company with a list status, to be checked by a

@@ -15,10 +15,3 @@ export type StepPlace = {
   /** Went from the last to the first, or back. */
   hasWrapped: boolean;
 };
-
-/** A place in words: "3 of 12 on the page; 2 more are hidden". */
-export function stepWords({ position, total, hidden, hasWrapped }: StepPlace): string {
-  const at = position === 1 ? 'First' : 'Last';
-  const words = hasWrapped ? `${at} of ${total} again` : `${position} of ${total} on the page`;
-  return hidden > 0 ? `${words}; ${hidden} more ${hidden === 1 ? 'is' : 'are'} hidden on it` : words;
-}

@@ -3,17 +3,26 @@ import { browser } from '../messages/browser.ts';
 import { caller } from '../messages/call.ts';
 import type { MentionPlace, PageCalls } from '../messages/contract.ts';
 import type { StepDirection } from '../model/step-place.ts';
+import { readSettings } from '../settings/settings.ts';
+import { speak } from '../ui/speak.ts';
 import { Popup } from './popup.tsx';
+import { readKept } from './read-kept.ts';
 import { tabInAddress } from './tab-in-address.ts';
 
 const call = caller<PageCalls>((message) => browser.runtime.sendMessage(message));
 
-async function findTab(): Promise<number> {
+/** The tab the popup speaks of; null where the window has none. */
+async function findTab(): Promise<{ id: number; address: string } | null> {
   const named = tabInAddress(location.search);
-  if (named !== null) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('this window has no active tab');
-  return tab.id;
+  const [tab] =
+    named === null ? await browser.tabs.query({ active: true, currentWindow: true }) : [await browser.tabs.get(named)];
+  return tab?.id === undefined ? null : { id: tab.id, address: tab.url ?? '' };
+}
+
+/** The tab, and the answer that was kept for it. */
+async function findKept() {
+  const found = await findTab().catch(() => null);
+  return { found, kept: found && (await readKept(found.id, found.address)) };
 }
 
 /** Opens the page for PDFs beside the tab; the address is only shown there, until it is asked for. */
@@ -23,18 +32,27 @@ async function openPdf(address: string | null): Promise<void> {
   window.close();
 }
 
-const tab = findTab();
-const root = document.getElementById('popup');
-if (root) {
+async function open(root: HTMLElement): Promise<void> {
+  // All of it comes from the browser itself: nothing waits for the background to wake.
+  const [{ found, kept }] = await Promise.all([findKept(), speak(readSettings())]);
+  const tab = (): number => {
+    if (found === null) throw new Error('this window has no active tab');
+    return found.id;
+  };
   render(
     <Popup
-      ask={async () => call('screening-for-tab', await tab)}
-      show={async (place: MentionPlace) => call('show-mention', await tab, place)}
-      filter={async (isOn: boolean) => call('filter-results', await tab, isOn)}
-      step={async (direction: StepDirection) => call('step-hit', await tab, direction)}
+      tabId={found?.id ?? null}
+      kept={kept}
+      ask={async () => call('screening-for-tab', tab())}
+      show={async (place: MentionPlace) => call('show-mention', tab(), place)}
+      filter={async (isOn: boolean) => call('filter-results', tab(), isOn)}
+      step={async (direction: StepDirection) => call('step-hit', tab(), direction)}
       openPdf={(address) => void openPdf(address)}
       version={browser.runtime.getManifest().version}
     />,
     root,
   );
 }
+
+const root = document.getElementById('popup');
+if (root) void open(root);

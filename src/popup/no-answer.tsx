@@ -1,18 +1,25 @@
+import { words } from '../words/words.ts';
+
+type Props = {
+  error: string;
+  /** Whether what was answered before stands below. */
+  hasEarlier: boolean;
+  tryAgain: () => void;
+};
+
 /** Shown when the background does not answer: what to do, and the error for a report. */
-export function NoAnswer({ error, tryAgain }: { error: string; tryAgain: () => void }) {
+export function NoAnswer({ error, hasEarlier, tryAgain }: Props) {
+  const { panel, popup } = words();
   return (
     <section class="notice">
-      <p>
-        The part of Listlight that holds the lists did not answer. This says nothing about the page. Try again; if it
-        stays so, reload the page or switch the extension off and on.
-      </p>
+      <p>{hasEarlier ? popup.noAnswerNow : panel.noAnswer}</p>
       <p>
         <button type="button" onClick={tryAgain}>
-          Try again
+          {panel.tryAgain}
         </button>
       </p>
       <details>
-        <summary>Error text</summary>
+        <summary>{panel.errorText}</summary>
         <p class="verbatim">{error}</p>
       </details>
     </section>

@@ -1,14 +1,25 @@
 import type { TabScreening } from '../messages/contract.ts';
 import { UnreadPage } from '../ui/findings/coverage/unread-page.tsx';
-import { glance } from '../ui/findings/glance.ts';
+import { RolePicker } from '../ui/findings/roles/role-picker.tsx';
 import { ScreeningView } from '../ui/findings/screening-view.tsx';
 import type { FilterResults, ShowMention } from '../ui/findings/show-mention.ts';
 import { type Step, StepButtons } from '../ui/findings/step-buttons.tsx';
+import { RunningBar } from '../ui/session/running-bar.tsx';
+import { SiteSwitch } from '../ui/site/site-switch.tsx';
+import { WatchNote } from '../ui/watch/watch-note.tsx';
+import { Foot } from './foot.tsx';
+import { Headline } from './headline.tsx';
 import { NoAnswer } from './no-answer.tsx';
-import { type TabAnswer, useScreening } from './use-screening.ts';
+import type { EarlierAnswer } from './read-kept.ts';
+import { useRoles } from './use-roles.ts';
+import { shownTab, useScreening } from './use-screening.ts';
 
 /** What the popup asks of the background, and the extension's version. */
 export type PopupProps = {
+  /** The tab it speaks of; null where the window has none. */
+  tabId: number | null;
+  /** What was kept for the first paint; null where nothing was. */
+  kept: EarlierAnswer | null;
   ask: () => Promise<TabScreening>;
   show: ShowMention;
   filter: FilterResults;
@@ -18,66 +29,32 @@ export type PopupProps = {
   version: string;
 };
 
-/** The whole popup: the answer in one line, then the companies, then what was read against which lists. */
-export function Popup({ ask, show, filter, step, openPdf, version }: PopupProps) {
-  const [answer, startOver] = useScreening(ask);
+/** The whole popup: the answer in one glance, then the companies, then what was read against which lists. */
+export function Popup({ tabId, kept, ask, show, filter, step, openPdf, version }: PopupProps) {
+  const [answer, startOver] = useScreening(ask, kept);
+  const [roles, chooseRoles] = useRoles();
+  const tab = shownTab(answer);
   return (
     <>
-      <header>
-        <h1>Listlight</h1>
-        <div role="status">
-          <Headline answer={answer} />
-        </div>
-      </header>
+      <Headline answer={answer} />
       <main aria-busy={answer.kind === 'waiting'}>
-        {answer.kind === 'failed' && <NoAnswer error={answer.error} tryAgain={startOver} />}
-        {answer.kind === 'answered' && (
-          <Answered tab={answer.tab} show={show} filter={filter} step={step} openPdf={openPdf} />
+        <RunningBar />
+        {tabId !== null && <SiteSwitch tab={tabId} />}
+        {answer.kind === 'failed' && <NoAnswer error={answer.error} hasEarlier={tab !== null} tryAgain={startOver} />}
+        <WatchNote />
+        {tab?.listsProblem && <p class="notice">{tab.listsProblem}</p>}
+        {tab && tab.screening.hits.length > 0 && (
+          <div class="tools">
+            <StepButtons step={step} />
+            <RolePicker roles={roles} choose={chooseRoles} />
+          </div>
         )}
+        {tab?.state === 'unread' && (
+          <UnreadPage reason={tab.unreadReason} address={tab.screening.page} openPdf={openPdf} />
+        )}
+        {tab && tab.state !== 'unread' && <ScreeningView tab={tab} roles={roles} show={show} filter={filter} />}
       </main>
-      <footer>
-        <p>Listlight finds names; a person decides. A hit is a possible match.</p>
-        <p>
-          <button type="button" class="quiet" onClick={() => openPdf(null)}>
-            Read a PDF file
-          </button>{' '}
-          Version {version}
-        </p>
-      </footer>
+      <Foot tab={tab} tabId={tabId} openPdf={openPdf} version={version} />
     </>
   );
-}
-
-type AnsweredProps = { tab: TabScreening } & Pick<PopupProps, 'show' | 'filter' | 'step' | 'openPdf'>;
-
-function Answered({ tab, show, filter, step, openPdf }: AnsweredProps) {
-  return (
-    <>
-      {tab.listsProblem && <p class="notice">{tab.listsProblem}</p>}
-      {tab.screening.hits.length > 0 && <StepButtons step={step} />}
-      {tab.state === 'unread' ? (
-        <UnreadPage reason={tab.unreadReason} address={tab.screening.page} openPdf={openPdf} />
-      ) : (
-        <ScreeningView tab={tab} show={show} filter={filter} />
-      )}
-    </>
-  );
-}
-
-function Headline({ answer }: { answer: TabAnswer }) {
-  const [first, ...more] = sentences(answer);
-  return (
-    <>
-      <p class="glance">{first}</p>
-      {more.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-    </>
-  );
-}
-
-function sentences(answer: TabAnswer): string[] {
-  if (answer.kind === 'waiting') return ['Asking what was found…'];
-  if (answer.kind === 'failed') return ['Listlight could not say what is on this page.'];
-  return glance(answer.tab);
 }

@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { TabScreening } from '../messages/contract.ts';
+import { onDecided } from '../ui/decisions/decided.ts';
+import type { EarlierAnswer } from './read-kept.ts';
 
 const AGAIN_AFTER_MS = 700;
 /** A page that was read may still change under the open popup. */
@@ -10,15 +12,23 @@ const TRIES = 3;
 /** What the popup knows of its tab. */
 export type TabAnswer =
   | { kind: 'waiting' }
+  | ({ kind: 'earlier' } & EarlierAnswer)
   | { kind: 'answered'; tab: TabScreening }
-  | { kind: 'failed'; error: string };
+  /** `earlier` is what was answered before, if anything was. */
+  | { kind: 'failed'; error: string; earlier: TabScreening | null };
+
+/** What there is to show, whenever it was answered. */
+export function shownTab(answer: TabAnswer): TabScreening | null {
+  if (answer.kind === 'waiting') return null;
+  return answer.kind === 'failed' ? answer.earlier : answer.tab;
+}
 
 /**
- * Asks for the tab's screening again and again: often while the page is being read or has not reported yet.
- * The second value starts over after a failure.
+ * Begins with what was kept, if anything was, and asks for the tab's screening again and again: often while the page is
+ * being read or has not reported yet. The second value starts over after a failure.
  */
-export function useScreening(ask: () => Promise<TabScreening>): [TabAnswer, () => void] {
-  const [answer, setAnswer] = useState<TabAnswer>({ kind: 'waiting' });
+export function useScreening(ask: () => Promise<TabScreening>, kept: EarlierAnswer | null): [TabAnswer, () => void] {
+  const [answer, setAnswer] = useState<TabAnswer>(kept ? { kind: 'earlier', ...kept } : { kind: 'waiting' });
   const [round, setRound] = useState(0);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks again; `ask` stays the same while the popup lives
@@ -39,16 +49,24 @@ export function useScreening(ask: () => Promise<TabScreening>): [TabAnswer, () =
         if (isOver) return;
         failures += 1;
         if (failures >= TRIES) {
-          setAnswer({ kind: 'failed', error: error instanceof Error ? error.message : String(error) });
+          const why = error instanceof Error ? error.message : String(error);
+          setAnswer((before) => ({ kind: 'failed', error: why, earlier: shownTab(before) }));
           return;
         }
       }
+      clearTimeout(timer);
       timer = setTimeout(askOnce, pauseMs);
     };
 
     void askOnce();
+    const ender = new AbortController();
+    onDecided(() => {
+      clearTimeout(timer);
+      void askOnce();
+    }, ender.signal);
     return () => {
       isOver = true;
+      ender.abort();
       clearTimeout(timer);
     };
   }, [round]);

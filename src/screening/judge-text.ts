@@ -15,8 +15,8 @@ export type Judge = {
   models: ModelFinder;
   /** The parties that bear a web domain, by the domain as browsers write hosts. */
   domains: ReadonlyMap<string, readonly NameRef[]>;
-  /** Strongest basis of each entity. */
-  basisOf: ReadonlyMap<string, Basis>;
+  /** Strongest basis of each entity; undefined for one that is not there. */
+  basisOf: { get(entity: string): Basis | undefined };
   /** The parties an entity is linked to. */
   linkedTo: ReadonlyMap<string, ReadonlySet<string>>;
 };

@@ -9,7 +9,10 @@ import type { Judge } from './judge-text.ts';
 import { type StatusBook, statusBook } from './status.ts';
 
 /** The names to look for, in the order that a compiled index of them refers to. Relabel brands only when asked for. */
-export function namesToFind(records: Records, options: { hasRelabels: boolean }): NameToFind[] {
+export function namesToFind(
+  records: Pick<Records, 'entities' | 'relabels'>,
+  options: { hasRelabels: boolean },
+): NameToFind[] {
   const names = records.entities.flatMap(({ id, names }): NameToFind[] =>
     names.map((name) => ({ ...name, entity: id })),
   );
@@ -20,18 +23,23 @@ export function namesToFind(records: Records, options: { hasRelabels: boolean })
   return [...names, ...relabels];
 }
 
-/** Every web domain with those who bear it. */
-function domainsOf({ entities }: Records): Map<string, NameRef[]> {
+/** Every web domain among the names with those who bear it. */
+export function domainsOf(names: Iterable<NameToFind>): Map<string, NameRef[]> {
   const domains = new Map<string, NameRef[]>();
-  for (const { id, names } of entities) {
-    for (const { text, kind } of names) {
-      if (kind !== 'domain') continue;
-      const host = hostOf(text);
-      const bearer: NameRef = { entity: id, name: text, form: 'domain', kind, rule: 'as-spelt' };
-      domains.set(host, [...(domains.get(host) ?? []), bearer]);
-    }
+  for (const { entity, text, kind } of names) {
+    if (kind !== 'domain') continue;
+    const host = hostOf(text);
+    const bearer: NameRef = { entity, name: text, form: 'domain', kind, rule: 'as-spelt' };
+    domains.set(host, [...(domains.get(host) ?? []), bearer]);
   }
   return domains;
+}
+
+/** The parties that each entity is linked to. */
+export function linksOf(affiliations: Records['affiliations']): Map<string, Set<string>> {
+  const linkedTo = new Map<string, Set<string>>();
+  for (const { from, to } of affiliations) linkedTo.set(from, (linkedTo.get(from) ?? new Set()).add(to));
+  return linkedTo;
 }
 
 /** Prepares everything that judging texts against these records needs; `matcher` is that of their names. */
@@ -42,15 +50,11 @@ export function prepareJudge(
   book: StatusBook = statusBook(records),
   matcher: Matcher = compile(namesToFind(records, options)),
 ): Judge {
-  const linkedTo = new Map<string, Set<string>>();
-  for (const { from, to } of records.affiliations) {
-    linkedTo.set(from, (linkedTo.get(from) ?? new Set()).add(to));
-  }
   return {
     matcher,
     models: compileModels(records.models),
-    domains: domainsOf(records),
+    domains: domainsOf(namesToFind(records, { hasRelabels: false })),
     basisOf: new Map(records.entities.map(({ id }) => [id, book.statusOf(id, day).basis])),
-    linkedTo,
+    linkedTo: linksOf(records.affiliations),
   };
 }

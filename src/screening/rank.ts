@@ -1,6 +1,6 @@
+import type { Standing } from '../model/ground.ts';
 import type { FrameMention } from '../model/mention.ts';
 import { isDemoting } from '../model/role.ts';
-import { DEMOTED_REASON, HIDDEN_REASON, UNSEEN_REASON } from './reason.ts';
 
 /**
  * How a page speaks of a company, in the order in which hits of one basis are shown:
@@ -31,11 +31,12 @@ export function rankOf(found: readonly Told[]): Rank {
 }
 
 /** What a hit's reason says of where the page names it. */
-export function rankReason(found: readonly Told[]): string {
-  const hidden = found.every(({ isHidden }) => isHidden) ? HIDDEN_REASON : '';
+export function standingOf(found: readonly Told[]): Standing[] {
+  const hidden: Standing[] = found.every(({ isHidden }) => isHidden) ? ['hidden'] : [];
   const rank = rankOf(found);
-  if (rank === 'demoted') return DEMOTED_REASON + hidden;
-  return rank === 'unseen' ? hidden || UNSEEN_REASON : '';
+  if (rank === 'demoted') return ['demoted', ...hidden];
+  if (rank !== 'unseen') return [];
+  return hidden.length > 0 ? hidden : ['unseen'];
 }
 
 /** Sorts mentions of one company: the one that says most of why it is shown first, addresses last. */

@@ -1,7 +1,7 @@
 import type { FrameMention } from '../model/mention.ts';
 import type { Records } from '../model/records.ts';
 import type { Screening } from '../model/screening.ts';
-import { screenPage } from './screen-page.ts';
+import { type PlacedScreening, screenPage } from './screen-page.ts';
 import type { StatusBook } from './status.ts';
 import { NOTHING_LOOKED_AT } from './unreadable.ts';
 
@@ -14,7 +14,7 @@ export function screenMention(
   records: Records,
   book: StatusBook,
   day: string,
-): Pick<Screening, 'hits' | 'contradictions'> {
+): Pick<Screening, 'hits' | 'contradictions'> & Pick<PlacedScreening, 'grounds'> {
   const report = {
     startedAt: 0,
     title: '',
@@ -33,6 +33,6 @@ export function screenMention(
     ...NOTHING_LOOKED_AT,
     isPart: true as const,
   };
-  const { screening } = screenPage(reports, records, book, day);
-  return { hits: screening.hits, contradictions: screening.contradictions };
+  const { screening, grounds } = screenPage(reports, records, book, day);
+  return { hits: screening.hits, contradictions: screening.contradictions, grounds };
 }

@@ -100,6 +100,38 @@ describe('statusOf', () => {
     expect(lists.map(({ list }) => list)).toEqual(['us-test-three']);
   });
 
+  it('shows the organisation’s own list as that: after official ones, never as their ground, reaching nobody', () => {
+    const [one] = smallRecords.lists;
+    const [first] = smallRecords.listings;
+    const on = (entity: string) => ({
+      ...first,
+      id: `own-watch/${entity}`,
+      list: 'own-watch',
+      entity,
+      effective: '2026-01-01',
+    });
+    const records = {
+      ...smallRecords,
+      lists: [...smallRecords.lists, { ...one, id: 'own-watch', name: 'Watch', isOwn: true }],
+      listings: [
+        ...smallRecords.listings,
+        ...['orbicam', 'visibly', 'lone'].map((entity) => ({
+          ...on(entity),
+          reach: [{ kinds: ['subsidiary' as const], words: 'anybody' }],
+        })),
+      ],
+    } as typeof smallRecords;
+    const own = statusBook(records);
+    const of = (entity: string) => {
+      const { basis, listings } = own.statusOf(entity, '2026-03-01');
+      return [basis, ...listings.map(({ list, ownList }) => ownList ?? list)];
+    };
+    expect(of('orbicam')).toEqual(['listed', 'us-test-two', 'us-test-one', 'Watch']);
+    expect(of('visibly')).toEqual(['derived', 'us-test-two', 'Watch']);
+    expect(of('lone')).toEqual(['listed', 'Watch']);
+    expect(of('orbicam_north')).toEqual(['listed', 'us-test-one', 'us-test-two']);
+  });
+
   it('says where a party was looked for and not found', () => {
     expect(book.statusOf('orbicam_north', '2026-03-01').notListed).toEqual([
       { list: 'us-test-two', asOf: '2026-02-03', source: 'the whole list' },

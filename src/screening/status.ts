@@ -1,9 +1,11 @@
 import { BASES, type Basis } from '../model/basis.ts';
-import { formatDate } from '../model/format-date.ts';
+import type { AffiliatesRuleState, LinkGround } from '../model/ground.ts';
 import type { IsoDate } from '../model/iso-date.ts';
 import type { Affiliation, Listing } from '../model/listing.ts';
 import type { Records } from '../model/records.ts';
 import type { AffiliationStatement, Hit, ListingStatement } from '../model/screening.ts';
+import { linkRules } from '../words/reasons/link-rules.ts';
+import { IN_ENGLISH } from './in-english.ts';
 
 /** What the records say of one entity on a day. */
 export type Status = Pick<Hit, 'basis' | 'listings' | 'affiliations' | 'notListed'>;
@@ -11,6 +13,8 @@ export type Status = Pick<Hit, 'basis' | 'listings' | 'affiliations' | 'notListe
 /** Records arranged by entity. */
 export type StatusBook = {
   statusOf(entity: string, day: IsoDate): Status;
+  /** What is to be known of each of its links besides; in the order of the affiliations in its status. */
+  linksOf(entity: string, day: IsoDate): LinkGround[];
 };
 
 function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
@@ -23,9 +27,10 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
   return groups;
 }
 
-/** Newest first; what has no date last. */
+/** What official lists say first, the stronger basis first, then the newest; what has no date last. */
 function byDate(a: ListingStatement, b: ListingStatement): number {
-  const basis = BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
+  const isOwn = Number(a.ownList !== undefined) - Number(b.ownList !== undefined);
+  const basis = isOwn || BASES.indexOf(a.basis) - BASES.indexOf(b.basis);
   return basis || (b.published ?? b.effective ?? '').localeCompare(a.published ?? a.effective ?? '');
 }
 
@@ -38,7 +43,8 @@ export function isCurrent(listing: Listing, day: IsoDate): boolean {
 /** Arranges records for asking about one entity after another. */
 export function statusBook(records: Records): StatusBook {
   const names = new Map(records.entities.map(({ id, name }) => [id, name]));
-  const asOf = new Map(records.lists.map((list) => [list.id, list.asOf]));
+  const lists = new Map(records.lists.map((list) => [list.id, list]));
+  const isOwn = ({ list }: Pick<Listing, 'list'>): boolean => lists.get(list)?.isOwn ?? false;
   const listings = groupBy(records.listings, ({ entity }) => entity);
   const affiliations = groupBy(records.affiliations, ({ from }) => from);
   const absences = groupBy(records.absences, ({ entity }) => entity);
@@ -48,12 +54,13 @@ export function statusBook(records: Records): StatusBook {
 
   const statement = (listing: Listing, via?: ListingStatement['via']): ListingStatement => ({
     list: listing.list,
+    ...(isOwn(listing) ? { ownList: lists.get(listing.list)?.name ?? listing.list } : {}),
     basis: via ? 'derived' : 'listed',
     namedAs: listing.names[0]?.text ?? listing.entity,
     ...(via ? { via } : {}),
     effective: listing.effective,
     published: listing.published,
-    asOf: asOf.get(listing.list) as IsoDate,
+    asOf: lists.get(listing.list)?.asOf as IsoDate,
     citations: listing.citations,
     restriction: listing.restriction,
     ...(listing.note === undefined ? {} : { note: listing.note }),
@@ -65,7 +72,7 @@ export function statusBook(records: Records): StatusBook {
       .filter(({ confidence }) => confidence !== 'L')
       .flatMap((link) =>
         (listings.get(link.to) ?? [])
-          .filter((listing) => isCurrent(listing, day) && !own.has(listing.list))
+          .filter((listing) => isCurrent(listing, day) && !own.has(listing.list) && !isOwn(listing))
           .flatMap((listing) => {
             const reach = listing.reach.find(({ kinds }) => kinds.includes(link.kind));
             if (!reach) return [];
@@ -83,18 +90,18 @@ export function statusBook(records: Records): StatusBook {
    * more is reported to be held, and where nobody says how much; not of brands, which are no parties, nor of a
    * party that is on the list itself.
    */
-  const ruleWords = ({ from, to, kind, isMajority }: Affiliation, day: IsoDate): string[] => {
+  const rulesOf = ({ from, to, kind, isMajority }: Affiliation, day: IsoDate): AffiliatesRuleState[] => {
     if (isMajority === false || (kind !== 'subsidiary' && kind !== 'group-company')) return [];
     return records.lists.flatMap(({ id, authority, affiliatesRule: rule }) => {
       if (!rule || !isListed(to, id, day) || isListed(from, id, day)) return [];
-      const until = formatDate(rule.suspendedUntil);
-      const share = isMajority ? 'A share of 50 % or more is reported.' : 'The share held is not known here.';
-      const name = `${authority.short}’s affiliates rule for shares of 50 % or more (${rule.citations[0]?.text})`;
-      const state =
-        day <= rule.suspendedUntil
-          ? `is suspended until ${until}`
-          : `was suspended until ${until}; whether it applies now is not in this copy, check with ${authority.short}`;
-      return `${share} ${name} ${state}.`;
+      const { suspendedUntil, citations } = rule;
+      return {
+        authority: authority.short,
+        citation: citations[0]?.text ?? '',
+        suspendedUntil,
+        isSuspended: day <= suspendedUntil,
+        isMajority: isMajority === true,
+      };
     });
   };
 
@@ -102,21 +109,30 @@ export function statusBook(records: Records): StatusBook {
   const isListedMaker = (entity: string, list: string, day: IsoDate): boolean =>
     (affiliations.get(entity) ?? []).some(({ to, kind }) => kind === 'brand' && isListed(to, list, day));
 
+  const groundOf = (link: Affiliation, day: IsoDate): LinkGround => ({
+    ...(link.note === undefined ? {} : { note: link.note }),
+    rules: rulesOf(link, day),
+  });
+
   const affiliationStatement = (link: Affiliation, day: IsoDate): AffiliationStatement => {
     const { to, kind, source, url, confidence } = link;
-    const note = [link.note ?? '', ...ruleWords(link, day)].filter((words) => words !== '').join(' ');
+    const note = [link.note ?? '', ...linkRules(groundOf(link, day), IN_ENGLISH)].filter((one) => one !== '').join(' ');
     return { to, toName: names.get(to) ?? to, kind, source, url, confidence, ...(note === '' ? {} : { note }) };
   };
 
   return {
+    linksOf: (entity, day) => (affiliations.get(entity) ?? []).map((link) => groundOf(link, day)),
     statusOf(entity, day) {
       const listed = (listings.get(entity) ?? []).filter((listing) => isCurrent(listing, day));
       const own = new Set(listed.map(({ list }) => list));
       const all = [...listed.map((listing) => statement(listing)), ...derived(entity, day, own)].sort(byDate);
+      // What official lists say comes before what an organisation says; its own list names somebody all the same.
+      const [official] = all.filter(({ ownList }) => ownList === undefined);
+      const strongest = official ?? all[0];
       const links = affiliations.get(entity) ?? [];
       // What nobody is known to report is a hint: it may lead somewhere, it supports no statement.
       const isReported = links.some(({ confidence }) => confidence !== 'L');
-      const basis: Basis = all[0]?.basis ?? (isReported ? 'affiliated' : 'hint');
+      const basis: Basis = strongest?.basis ?? (isReported ? 'affiliated' : 'hint');
       return {
         basis,
         listings: all,

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ChildFrame, FrameAnswer } from '../model/inspection.ts';
+import { unreadWords } from '../words/unread-words.ts';
+import { IN_ENGLISH } from './in-english.ts';
 import { unreadFrames } from './unread-frames.ts';
 
 const child = (address: string, index: number | null, id: number | null = null): ChildFrame => ({ id, index, address });
@@ -9,7 +11,10 @@ const answer = (path: string | null, address: string, ...frames: ChildFrame[]): 
   inspection: { address, unread: [], frames, hidden: [], cards: null },
 });
 const told = (...answers: FrameAnswer[]) =>
-  unreadFrames(new Map(answers.map((one, i) => [i * 5, one]))).map(({ what, why }) => `${what}: ${why}`);
+  unreadFrames(new Map(answers.map((one, i) => [i * 5, one]))).map((part) => {
+    const { what, why } = unreadWords(part, IN_ENGLISH);
+    return `${what}: ${why}`;
+  });
 
 const WHY = 'it could not be read: no access, or it did not load';
 

@@ -1,15 +1,13 @@
 import type { ChildFrame, FrameAnswer } from '../model/inspection.ts';
-import type { Unreadable } from '../model/screening.ts';
+import type { UnreadPart } from '../model/unread-part.ts';
 
-const WHY = 'it could not be read: no access, or it did not load';
-const WHY_PDF = 'a PDF in a frame is not read';
+type UnreadFrame = Extract<UnreadPart, { kind: 'frame' }>;
 
-/** What a frame that was not read is called. */
-function nameOf({ address }: ChildFrame): { what: string; why: string } {
-  const url = URL.canParse(address) ? new URL(address) : null;
-  const from = url?.host || (url ? `${url.protocol} address` : 'an unknown address');
-  const isPdf = url !== null && /\.pdf$/i.test(url.pathname);
-  return { what: `frame from ${from}`, why: isPdf ? WHY_PDF : WHY };
+/** What a frame that was not read is told by. */
+function originOf({ address }: ChildFrame): Pick<UnreadFrame, 'from' | 'isPdf'> {
+  if (!URL.canParse(address)) return { from: null, isPdf: false };
+  const { host, protocol, pathname } = new URL(address);
+  return { from: host ? { host } : { scheme: protocol }, isPdf: /\.pdf$/i.test(pathname) };
 }
 
 const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).host : '');
@@ -21,7 +19,7 @@ const holds = ({ address }: ChildFrame, inner: string) => address === '' || host
  * The frames that pages say they have and that did not answer: those of sites without access, those that never loaded
  * or hold an error page, PDF viewers. Frames out of sight are not told of.
  */
-export function unreadFrames(answers: ReadonlyMap<number, FrameAnswer>): Unreadable[] {
+export function unreadFrames(answers: ReadonlyMap<number, FrameAnswer>): UnreadFrame[] {
   const paths = new Set<string>();
   /** Addresses of the frames that hang in a shadow root, or below one. */
   const unnumbered: string[] = [];
@@ -29,7 +27,7 @@ export function unreadFrames(answers: ReadonlyMap<number, FrameAnswer>): Unreada
     if (path !== null) paths.add(path);
     else if (inspection) unnumbered.push(inspection.address);
   }
-  const counts = new Map<string, { what: string; why: string; count: number }>();
+  const counts = new Map<string, UnreadFrame>();
   for (const { path, inspection } of answers.values()) {
     for (const child of inspection?.frames ?? []) {
       if (child.id !== null) {
@@ -43,14 +41,10 @@ export function unreadFrames(answers: ReadonlyMap<number, FrameAnswer>): Unreada
           continue;
         }
       }
-      const name = nameOf(child);
-      const key = `${name.what} ${name.why}`;
-      counts.set(key, { ...name, count: (counts.get(key)?.count ?? 0) + 1 });
+      const origin = originOf(child);
+      const key = JSON.stringify(origin);
+      counts.set(key, { kind: 'frame', ...origin, count: (counts.get(key)?.count ?? 0) + 1 });
     }
   }
-  return [...counts.values()].map(({ what, why, count }) => ({
-    what: count === 1 ? what : `${count} × ${what}`,
-    where: 'page',
-    why,
-  }));
+  return [...counts.values()];
 }

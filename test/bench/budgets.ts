@@ -5,6 +5,7 @@ import { pageBudgets } from './page/page-budgets.ts';
 import { ahocorasick, monyoneFast, monyoneMaps } from './peers/aho-corasick.ts';
 import { normaliseOnly } from './peers/normalise-only.ts';
 import { trieRegExp } from './peers/regexps.ts';
+import { popupBudgets } from './popup/popup-budgets.ts';
 import type { Held } from './report.ts';
 
 /** A promise, what was measured, and whether it is kept; null when it could not be told. */
@@ -122,6 +123,7 @@ export function budgets(held: Held): Budget[] {
           rankBudget(lookup.rows),
         ]
       : []),
+    ...(held.popup ? popupBudgets(held.popup) : []),
     ...pageBudgets(held),
   ];
 }

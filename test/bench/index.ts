@@ -6,6 +6,7 @@ import { writeCorpus } from './corpus.ts';
 import { PAGE_PARTS, type PagePart, runPagePart } from './page/page-parts.ts';
 import { openWorkshop } from './page/workshop.ts';
 import { runFind, runHostile, runLoad, runLookup, type Say } from './parts.ts';
+import { runPopup } from './popup/run-popup.ts';
 import { circumstances, PARTS, type Part, type Results, readResults, writeResults } from './report.ts';
 import { budgetTable, wholeTable } from './tables/whole.ts';
 
@@ -63,10 +64,17 @@ async function benchPages(parts: readonly PagePart[], isQuick: boolean): Promise
   }
 }
 
+/** The popup in a real browser. */
+async function benchPopup(): Promise<void> {
+  const { browser, ...results } = await runPopup(ROOT, say);
+  writeResults(RESULTS, 'popup', results, circumstances({ real: 0, made: 0 }, 'made pages', browser));
+}
+
 /** Runs the chosen parts, writes what they gave, prints the budgets; false when our finder missed a name. */
 async function bench(parts: readonly Part[], isQuick: boolean): Promise<boolean> {
   const pageParts = PAGE_PARTS.filter((part) => parts.includes(part));
-  if (parts.length > pageParts.length) await benchNode(parts);
+  if (parts.some((part) => part !== 'popup' && !pageParts.some((one) => one === part))) await benchNode(parts);
+  if (parts.includes('popup')) await benchPopup();
   if (pageParts.length > 0) await benchPages(pageParts, isQuick);
   const held = readResults(RESULTS);
   writeFileSync(join(RESULTS, 'table.md'), wholeTable(held));

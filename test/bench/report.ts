@@ -8,6 +8,7 @@ import type { MadeIndex } from './load-cells.ts';
 import type { LookupRow } from './lookup-cells.ts';
 import type { Spread } from './measure.ts';
 import { PAGE_PARTS, type PagePart, type PageResults } from './page/page-parts.ts';
+import type { PopupRow } from './popup/run-popup.ts';
 
 /** On what and with what something was measured. */
 export type Circumstances = {
@@ -38,12 +39,13 @@ export type Results = PageResults & {
   load: { ours: OurLoad[]; builds: BuildRow[]; leftOut: LeftOut[] };
   hostile: { cells: HostileCell[]; leftOut: LeftOut[] };
   lookup: { rows: LookupRow[]; leftOut: LeftOut[] };
+  popup: { rows: PopupRow[] };
 };
 
 /** Parts of the bench. */
-export const PARTS = ['find', 'load', 'hostile', 'lookup', ...PAGE_PARTS] as const;
+export const PARTS = ['find', 'load', 'hostile', 'lookup', 'popup', ...PAGE_PARTS] as const;
 /** One of {@link PARTS}. */
-export type Part = 'find' | 'load' | 'hostile' | 'lookup' | PagePart;
+export type Part = 'find' | 'load' | 'hostile' | 'lookup' | 'popup' | PagePart;
 
 /** The results that lie in the folder, of this run or an earlier one. */
 export type Held = { [P in Part]?: Results[P] & { measured: Circumstances } };

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,12 +36,21 @@ const PREFERENCES: Record<string, string | number | boolean> = {
   'toolkit.telemetry.reportingpolicy.firstRun': false,
 };
 
-/** Starts Firefox without a window, with a new profile and its Marionette port open. */
-export function startFirefoxProcess(): { child: ChildProcess; profile: string } {
+/** Starts Firefox without a window and with its Marionette port open, in a new profile or where one was left. */
+export function startFirefoxProcess(
+  more: Readonly<Record<string, string | number | boolean>> = {},
+  profile = mkdtempSync(join(tmpdir(), 'listlight-firefox-')),
+): {
+  child: ChildProcess;
+  profile: string;
+} {
   const program = findBrowser('firefox');
   if (!program) throw new Error('There is no Firefox: npm test sets one up.');
-  const profile = mkdtempSync(join(tmpdir(), 'listlight-firefox-'));
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  // Of the life before; its port is nobody's any more.
+  rmSync(join(profile, 'MarionetteActivePort'), { force: true });
+  const lines = Object.entries({ ...PREFERENCES, ...more }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const words = ['--marionette', '--no-remote', '--headless', '--remote-allow-system-access', '--profile', profile];
   const child = spawn(program, words, {

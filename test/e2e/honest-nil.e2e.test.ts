@@ -47,7 +47,7 @@ const seenRows = paths(SEEN, 'seen');
 const PAGES = {
   '/things': `<title>t</title>${text}
     <img ${box}><img ${box} alt=""><img ${box} alt="A pear"><img width=1 height=1><img ${box} style="display:none">
-    <svg ${box}><path d="M0 0h9v9z"/></svg><svg ${box}><text y=20>words</text></svg><svg width=12 height=12></svg>
+    <svg ${box}><style>path { fill: red }</style><path d="M0 0h9v9z"/></svg><svg ${box}><text y=20>words</text></svg><svg width=12 height=12></svg>
     <span role=img aria-label="A plum"><svg ${box}><path d="M0 0h9v9z"/></svg></span>
     <canvas></canvas><video ${box}></video><audio></audio><embed ${box} type="application/x-none">
     <x-open></x-open><x-closed></x-closed>

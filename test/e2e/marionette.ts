@@ -6,19 +6,32 @@ import { connectTo, startFirefoxProcess } from './firefox-process.ts';
 /** Where a script runs: in the page of the current tab, there with the rights of the browser, or in the browser's own window. */
 export type MarionetteContext = 'content' | 'system' | 'chrome';
 
-const KEYS = { Escape: '\ue00c', Tab: '\ue004', Alt: '\ue00a' };
+const KEYS = {
+  Escape: '\ue00c',
+  Tab: '\ue004',
+  Alt: '\ue00a',
+  Shift: '\ue008',
+  Enter: '\ue007',
+  ArrowDown: '\ue015',
+  ArrowRight: '\ue014',
+  ArrowLeft: '\ue012',
+  PageDown: '\ue00f',
+  Home: '\ue011',
+  End: '\ue010',
+};
 
 /** Firefox driven through its own Marionette protocol, which also reaches extension pages and the browser's window. */
 export class Marionette {
   #child: ChildProcess;
-  #profile: string;
+  /** Removed at the end; null for one that is kept. */
+  #profile: string | null;
   #socket: Socket;
   #received: Buffer = Buffer.alloc(0);
   #nextId = 1;
   #waiting = new Map<number, { resolve: (value: unknown) => void; reject: (error: Error) => void }>();
   #kill = () => this.#child.kill('SIGKILL');
 
-  private constructor(child: ChildProcess, profile: string, socket: Socket) {
+  private constructor(child: ChildProcess, profile: string | null, socket: Socket) {
     this.#child = child;
     this.#profile = profile;
     this.#socket = socket;
@@ -28,17 +41,20 @@ export class Marionette {
     process.once('exit', this.#kill);
   }
 
-  /** Starts Firefox with a new profile and opens a session. */
-  static async start(): Promise<Marionette> {
-    const { child, profile } = startFirefoxProcess();
+  /** Starts Firefox with preferences besides the usual ones and opens a session; a profile that is given is kept. */
+  static async start(
+    preferences: Readonly<Record<string, string | number | boolean>> = {},
+    kept?: string,
+  ): Promise<Marionette> {
+    const { child, profile } = startFirefoxProcess(preferences, kept);
     try {
-      const marionette = new Marionette(child, profile, await connectTo(child, profile));
+      const marionette = new Marionette(child, kept ? null : profile, await connectTo(child, profile));
       await marionette.send('WebDriver:NewSession', { capabilities: { alwaysMatch: { acceptInsecureCerts: true } } });
       await marionette.send('WebDriver:SetTimeouts', { script: 60_000, pageLoad: 120_000 });
       return marionette;
     } catch (error) {
       child.kill('SIGKILL');
-      rmSync(profile, { recursive: true, force: true });
+      if (!kept) rmSync(profile, { recursive: true, force: true });
       throw error;
     }
   }
@@ -97,7 +113,7 @@ export class Marionette {
   }
 
   /** Presses keys together in the browser's own window: its shortcuts hear them, and what holds the keyboard in any frame. */
-  async press(...keys: readonly (keyof typeof KEYS | '.' | ',')[]): Promise<void> {
+  async press(...keys: readonly (keyof typeof KEYS | '.' | ',' | 'O')[]): Promise<void> {
     const values = keys.map((key) => (key in KEYS ? KEYS[key as keyof typeof KEYS] : key));
     const actions = [
       ...values.map((value) => ({ type: 'keyDown', value })),
@@ -108,10 +124,21 @@ export class Marionette {
     await this.send('Marionette:SetContext', { value: 'content' });
   }
 
+  /** Types letters, one key after the other, to what holds the keyboard. */
+  async type(text: string): Promise<void> {
+    const actions = [...text].flatMap((value) => [
+      { type: 'keyDown', value },
+      { type: 'keyUp', value },
+    ]);
+    await this.send('Marionette:SetContext', { value: 'chrome' });
+    await this.send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keys', actions }] });
+    await this.send('Marionette:SetContext', { value: 'content' });
+  }
+
   /** Picture of the page, or in `chrome` of the whole window. */
-  async screenshot(context: 'content' | 'chrome' = 'content'): Promise<Buffer> {
+  async screenshot(context: 'content' | 'chrome' = 'content', isWhole = false): Promise<Buffer> {
     await this.send('Marionette:SetContext', { value: context });
-    const answer = (await this.send('WebDriver:TakeScreenshot', { full: false, hash: false })) as { value: string };
+    const answer = (await this.send('WebDriver:TakeScreenshot', { full: isWhole, hash: false })) as { value: string };
     await this.send('Marionette:SetContext', { value: 'content' });
     return Buffer.from(answer.value, 'base64');
   }
@@ -148,7 +175,16 @@ export class Marionette {
     if (isRunning) await ended;
     clearTimeout(timer);
     this.#socket.destroy();
-    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    if (this.#profile) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  /** Ends the browser as a crash does. */
+  async kill(): Promise<void> {
+    process.off('exit', this.#kill);
+    const ended = new Promise<void>((resolve) => void this.#child.once('exit', () => resolve()));
+    this.#kill();
+    await ended;
+    this.#socket.destroy();
   }
 
   #receive(bytes: Buffer): void {

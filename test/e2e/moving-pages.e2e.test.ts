@@ -41,7 +41,13 @@ inBothBrowsers(
       const api = globalThis.browser ?? chrome;
       const tabs = await api.tabs.query({});
       const texts = await Promise.all(tabs.map(({ id }) => api.action.getBadgeText({ tabId: id })));
-      return texts.join('');`);
+      // The mark of old lists is not what moves here.
+      return texts.join('').replace('!', '');`);
+    const findingsBecome = async (wanted: readonly string[]) => {
+      const now = async () => entities(await stage.driver.report()).sort();
+      for (let tries = 0; tries < 40 && (await now()).join() !== wanted.join(); tries++) await sleep(100);
+      expect(await now()).toEqual(wanted);
+    };
     const badgeBecomes = async (text: string) => {
       for (let tries = 0; tries < 40 && (await badge()) !== text; tries++) await sleep(100);
       expect(await badge()).toBe(text);
@@ -87,11 +93,9 @@ inBothBrowsers(
     test('changed text is read again: a name that appears, one that is put together, one that goes', async () => {
       expect(entities(await open('/changing'))).toEqual([]);
       await stage.driver.evaluate(`c.firstChild.data = 'now Dahua Technology'; d.querySelector('b').remove();`);
-      await sleep(600);
-      expect(entities(await stage.driver.screening()).sort()).toEqual(['dahua', 'hikvision']);
+      await findingsBecome(['dahua', 'hikvision']);
       await stage.driver.evaluate(`c.textContent = 'quiet again'; d.remove();`);
-      await sleep(600);
-      expect(entities(await stage.driver.screening())).toEqual([]);
+      await findingsBecome([]);
       await badgeBecomes('');
     });
 
@@ -99,6 +103,10 @@ inBothBrowsers(
       expect(entities(await open('/frame-leaves'))).toEqual(['hikvision']);
       await badgeBecomes('1');
       await stage.driver.evaluate('f.remove()');
+      await badgeBecomes('');
+      await open('/frame-leaves');
+      await badgeBecomes('1');
+      await stage.driver.evaluate(`f.removeAttribute('srcdoc'); f.src = 'about:blank'`);
       await badgeBecomes('');
       await open('/plain');
       await open('/framed');

@@ -41,7 +41,8 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
   });
 
   test('asks for these permissions and no others', () => {
-    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting']);
+    const common = ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'];
+    expect(manifest.permissions).toEqual(target === 'chrome' ? [...common, 'sidePanel'] : common);
     expect(manifest.host_permissions).toEqual(['<all_urls>']);
     expect(manifest).not.toHaveProperty('optional_permissions');
   });
@@ -51,10 +52,15 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
     expect('service_worker' in background).toBe(target === 'chrome');
     expect('scripts' in background).toBe(target === 'firefox');
     expect('browser_specific_settings' in manifest).toBe(target === 'firefox');
+    expect('side_panel' in manifest).toBe(target === 'chrome');
+    // The sidebar comes when it is asked for, not with the installation.
+    expect((manifest.sidebar_action as { open_at_install?: boolean } | undefined)?.open_at_install).toBe(
+      target === 'firefox' ? false : undefined,
+    );
     expect('minimum_chrome_version' in manifest).toBe(target === 'chrome');
   });
 
-  test('lets only the page for PDFs ask a server', () => {
+  test('lets only the page for PDFs and the reader of lists ask a server', () => {
     const { extension_pages: policy } = manifest.content_security_policy as Record<string, string>;
     expect(policy).toContain("connect-src 'self' https: http:;");
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';.* trusted-types listlight-pdf-worker$/);
@@ -63,7 +69,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
       // Before everything that could load or run.
       expect(readFileSync(join(dist, name), 'utf8').split(/<(?:script|link)/)[0], name).toContain(narrowed);
     }
-    // The background has no page that could narrow it: its code holds nothing that asks.
+    // The background has no page that could narrow it; of its code one module asks, for a list and for its own package.
     const asking = filesIn(dist).filter(
       (name) =>
         name.endsWith('.js') &&
@@ -72,6 +78,7 @@ describe.each(['chrome', 'firefox'])('the package for %s', (target) => {
         ),
     );
     expect(asking.map((name) => name.replace(/-[\w-]{8}\.js$/, '')).sort()).toEqual([
+      'assets/index.ts',
       'assets/pdf',
       'assets/pdf-worker',
       'assets/read-document',

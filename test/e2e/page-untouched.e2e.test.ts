@@ -27,6 +27,8 @@ async function servePages() {
   return serve(pages);
 }
 
+const POLL = { timeout: 10_000, interval: 200 };
+
 inBothBrowsers('pages in %s', servePages, (stage) => {
   test.each(SAMPLES)('%s is the same before and after, with its names highlighted', async (path) => {
     await stage.driver.openPage(`${stage.server.origin}/${path}`);
@@ -53,8 +55,13 @@ inBothBrowsers('pages in %s', servePages, (stage) => {
       return window.result;
     `);
       expect(result).toMatchObject({ items: 60, wrong: 0 });
-      const { screening } = await stage.driver.screening();
-      expect(screening.hits.find(({ entity }) => entity === 'hikvision')?.matches.length).toBeGreaterThanOrEqual(60);
+      // What the page drew last is read a moment after it came to rest.
+      await expect
+        .poll(async () => {
+          const { screening } = await stage.driver.screening();
+          return screening.hits.find(({ entity }) => entity === 'hikvision')?.matches.length ?? 0;
+        }, POLL)
+        .toBeGreaterThanOrEqual(60);
     },
   );
 });

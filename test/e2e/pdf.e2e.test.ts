@@ -203,6 +203,7 @@ inBothBrowsers(
       const text = await stage.driver.popupText();
       expect(text).toContain('This page has not been read.');
       expect(text).toContain('Read this PDF');
+      expect(text).toContain('Reading is on for 127.0.0.1, but of this page nothing has been read.');
       asked.length = 0;
       await stage.driver.popupEvaluate(
         `setTimeout(() => [...document.querySelectorAll('button')].find((one) => one.innerText === 'Read this PDF').click(), 100)`,

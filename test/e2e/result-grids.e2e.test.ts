@@ -56,6 +56,10 @@ inBothBrowsers(
       expect(await drawn()).toEqual(expected);
     };
     const isOn = () => stage.driver.popupEvaluate<string>(`${SWITCH} return button.getAttribute('aria-checked')`);
+    const isTurned = async (to: 'true' | 'false') => {
+      for (let tries = 0; tries < 100 && (await isOn()) !== to; tries++) await sleep(50);
+      expect(await isOn()).toBe(to);
+    };
     /** By the keyboard's way: the focused switch is clicked by the browser on a key. */
     const turn = () => stage.driver.popupEvaluate(`${SWITCH} button.focus(); button.click();`);
     const openPopup = async () => {
@@ -126,10 +130,10 @@ inBothBrowsers(
       await stage.driver.closePopup();
       await stage.driver.stopBackground();
       await openPopup();
-      expect(await isOn()).toBe('true');
+      await isTurned('true');
       await turn();
       await becomes(all);
-      expect(await isOn()).toBe('false');
+      await isTurned('false');
       await turn();
       await becomes(NAMING);
       await stage.driver.closePopup();
@@ -139,7 +143,7 @@ inBothBrowsers(
       await becomes(all);
       await stage.driver.screening();
       await openPopup();
-      expect(await isOn()).toBe('false');
+      await isTurned('false');
       await stage.driver.closePopup();
     });
 

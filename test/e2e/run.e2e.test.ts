@@ -1,13 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Screening } from '../../src/model/screening.ts';
-import { ROOT } from './driver.ts';
+import { runProgram } from './run-program.ts';
 import { serve, type TestServer } from './serve.ts';
-
-type Line = Screening & { error?: { code: string; message: string } };
 
 const folder = mkdtempSync(join(tmpdir(), 'listlight-'));
 let server: TestServer;
@@ -34,24 +30,10 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(words: readonly string[], until?: RegExp): Promise<{ code: number | null; out: string; lines: Line[] }> {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/cli/run.js'), ...words], {
-    cwd: ROOT,
-    env: { ...process.env, INIT_CWD: folder },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  let out = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
+const run = (words: readonly string[], until?: RegExp) =>
+  runProgram(words, folder, (out, child) => {
     if (until?.test(out)) child.kill('SIGTERM');
   });
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      const lines = out.startsWith('{') ? out.trimEnd().split('\n') : [];
-      resolve({ code, out, lines: lines.map((line) => JSON.parse(line)) });
-    });
-  });
-}
 
 test('one line a page, in order, errors among them; exit code 2', async () => {
   const { origin } = server;

@@ -1,16 +1,14 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import { READ_UNTOUCHED, RECORDER, type Untouched } from '../pages/untouched.ts';
 import { inBothBrowsers } from './both-browsers.ts';
-import { ROOT } from './driver.ts';
+import { SAVED_PAGES, savedPages } from './saved-pages.ts';
 import { type ServedPage, serve } from './serve.ts';
 
-/** Saved pages of others lie beside the repository and are not part of it. */
-const FOLDER = join(ROOT, '../shared/pages');
-const FILES = existsSync(FOLDER) ? readdirSync(FOLDER).filter((name) => name.endsWith('.html.gz')) : [];
+const FILES = savedPages(3);
 const NONCE = 'bGlzdGxpZ2h0';
 /**
  * The page's own scripts stand where they stood, and do not run: what differs afterwards is then our doing. Nothing
@@ -23,7 +21,7 @@ const TRIES = 200;
 
 /** The page as it was saved, byte for byte, with the recorder before it and a name where its body begins. */
 function recorded(name: string): ServedPage {
-  const html = gunzipSync(readFileSync(join(FOLDER, name))).toString('latin1');
+  const html = gunzipSync(readFileSync(join(SAVED_PAGES, name))).toString('latin1');
   const body = /<body\b[^>]*>/i.exec(html);
   const end = body ? body.index + body[0].length : html.length;
   const doctype = /^\s*<!doctype[^>]*>/i.exec(html)?.[0].length ?? 0;

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { candidateNames, indexNames } from '../../src/match/lookup/candidates.ts';
+import { atOnce } from '../../src/match/at-once.ts';
+import { candidateNames, indexSteps } from '../../src/match/lookup/candidates.ts';
 import { nameEvidence } from '../../src/match/lookup/name-evidence.ts';
 import { nameParts, type Part } from '../../src/match/lookup/name-parts.ts';
 import { GENERIC_WORDS, TRADE_WORDS } from '../../src/match/lookup/words/business-words.ts';
@@ -201,7 +202,7 @@ export function developmentPairs(most = Number.POSITIVE_INFINITY): NamePair[] {
   const related = (one: KnownOrganisation) =>
     new Set(one.names.flatMap((name) => [...(owners.get(letters(name)) ?? [])]));
   const owned = organisations.flatMap(({ id, names }) => names.map((name) => ({ id, parts: nameParts(name) })));
-  const index = indexNames(owned.map(({ parts }) => parts));
+  const index = atOnce(indexSteps(owned.map(({ parts }) => parts)));
   // Nearness by plain coverage and letters, not by the fitted score, so that fitting again starts from the same pairs.
   const nearest = (query: string, kin: ReadonlySet<string>, list: string) => {
     const parts = nameParts(query);

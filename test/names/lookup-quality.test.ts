@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameEvidence } from '../../src/match/lookup/name-evidence.ts';
+import { compareParties } from '../../src/match/lookup/lookup.ts';
 import { nameParts } from '../../src/match/lookup/name-parts.ts';
-import { LIKELY_SAME, scoreOf } from '../../src/match/lookup/score-names.ts';
+import { LIKELY_SAME } from '../../src/match/lookup/score-names.ts';
 import { BASELINES } from './lookup-baselines.ts';
 import { developmentPairs, hasListFiles } from './lookup-development-pairs.ts';
 import { figuresOf } from './lookup-figures.ts';
@@ -10,8 +10,7 @@ import { LATER_PAIRS, WRITTEN_PAIRS } from './lookup-pairs.ts';
 type Pair = { a: string; b: string; isSame: boolean };
 
 function score(a: string, b: string): number {
-  const { evidence } = nameEvidence({ parts: nameParts(a) }, { parts: nameParts(b) }, () => 1);
-  return scoreOf(evidence, undefined, undefined);
+  return compareParties({ parts: nameParts(a) }, { parts: nameParts(b) }, () => 1).score;
 }
 
 function measure(pairs: readonly Pair[], by: (a: string, b: string) => number) {

@@ -1,5 +1,6 @@
 import { browser } from '../../messages/browser.ts';
 import type { ContentCalls } from '../../messages/contract.ts';
+import { forgetKept } from '../kept/kept-answers.ts';
 import { readReports } from '../tab-reports.ts';
 import { frameCaller, inspectTab } from './inspect-tab.ts';
 import { resultsFrame } from './result-cards.ts';
@@ -19,6 +20,7 @@ export async function hideResults(tab: number, frame: number, { hide, show }: Ch
 
 /** Shows only the results of a tab that name a company, or all again; answers whether only those are shown now. */
 export async function filterResults(tab: number, isOn: boolean): Promise<boolean> {
+  await forgetKept(tab);
   const { frames } = await readReports(tab);
   const { answers } = await inspectTab(tab, Object.keys(frames).map(Number));
   const frame = resultsFrame(answers);

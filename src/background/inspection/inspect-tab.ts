@@ -23,6 +23,11 @@ export function forgetInspection(tab: number): void {
   lastAnswers.delete(tab);
 }
 
+/** What the last look at a tab told, if there was one in this life of the background; asks nobody. */
+export function lastInspection(tab: number): ReadonlyMap<number, FrameAnswer> {
+  return lastAnswers.get(tab) ?? new Map();
+}
+
 /** Calls to the scanner in one frame of a tab. */
 export function frameCaller(tab: number, frame: number) {
   return caller<FrameCalls>((message) => browser.tabs.sendMessage(tab, message, { frameId: frame }));

@@ -16,12 +16,15 @@ export type ChromiumProcess = {
   close: () => Promise<void>;
 };
 
-/** Starts Chromium with an unpacked extension and a new profile. */
-export async function startChromium(
-  folder: string,
-  given: { headless: boolean; arguments?: readonly string[] },
-): Promise<ChromiumProcess> {
-  const profile = mkdtempSync(join(tmpdir(), 'listlight-'));
+/** How Chromium is started; a profile that is given is kept, a new one goes with it. */
+export type ChromiumStart = { headless: boolean; arguments?: readonly string[]; profile?: string };
+
+/** Starts Chromium with an unpacked extension. */
+export async function startChromium(folder: string, given: ChromiumStart): Promise<ChromiumProcess> {
+  const profile = given.profile ?? mkdtempSync(join(tmpdir(), 'listlight-'));
+  const forget = () => {
+    if (given.profile === undefined) removeFolder(profile);
+  };
   const words = [...chromiumArguments(folder, profile, given.headless), ...(given.arguments ?? [])];
   const child = spawn(findBrowser('chromium') ?? chromium.executablePath(), words, {
     // Chromium leaves when the pipe on 3 and 4 breaks, so none is left behind however we end.
@@ -33,14 +36,14 @@ export async function startChromium(
   });
   const kill = () => {
     endProcess(child);
-    removeFolder(profile);
+    forget();
   };
   process.once('exit', kill);
   const close = async () => {
     process.off('exit', kill);
     endProcess(child);
     await closed;
-    removeFolder(profile);
+    forget();
   };
   try {
     return { endpoint: await readEndpoint(child), closed, close };

@@ -1,7 +1,11 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
-import type { TabScreening } from '../../messages/contract.ts';
-import { startChromium } from './chromium-process.ts';
+import { caller } from '../../messages/call.ts';
+import type { PageCalls, TabScreening } from '../../messages/contract.ts';
+import type { DataCalls } from '../../messages/data-contract.ts';
+import type { SessionCalls } from '../../messages/session-contract.ts';
+import { type ChromiumStart, startChromium } from './chromium-process.ts';
 import { extensionIdOf } from './extension-id.ts';
+import { closeFirstPages } from './first-page.ts';
 
 const CONNECT_TIMEOUT_MS = 20_000;
 const POPUP_TIMEOUT_MS = 10_000;
@@ -9,31 +13,38 @@ const POPUP_TIMEOUT_MS = 10_000;
 /** A page in a tab of its own, and the tab's id as the extension knows it. */
 export type ExtensionTab = { page: Page; id: number };
 
+type AskedCalls = Pick<PageCalls, 'screening-for-tab'> & Pick<DataCalls, 'may-export'> & SessionCalls;
+
 /** Real Chromium with the built extension loaded, and nothing else. */
 export type ExtensionBrowser = {
   context: BrowserContext;
   /** The extension page in a tab of its own from which the extension is asked. */
   asker: Page;
   extensionId: string;
+  /** First pages that had opened by themselves by the time everything was ready; they were closed. */
+  firstPages: number;
   openTab: () => Promise<ExtensionTab>;
+  /** Asks the extension as its own pages ask; rejects with its refusal. */
+  ask: ReturnType<typeof caller<AskedCalls>>;
   /** What the extension knows of a tab, asked as its popup asks. */
   screeningOf: (tab: ExtensionTab) => Promise<TabScreening>;
   /** Opens the extension's own popup over a tab, as a click on its button does. */
   openPopup: (tab: ExtensionTab) => Promise<Popup>;
+  /** The side panel, once it is open; throws when it does not come. */
+  openedPanel: () => Promise<Popup>;
+  /** The click on the extension's button alone, whatever comes of it. */
+  pressButton: (tab: ExtensionTab) => Promise<void>;
   isOpen: () => boolean;
   /** Resolves when the browser is gone. */
   closed: Promise<void>;
   close: () => Promise<void>;
 };
 
-/** An open popup; closes when let go or when the browser takes its focus. */
+/** An open popup or panel; a popup closes when let go or when the browser takes its focus. */
 export type Popup = { page: Page; release: () => Promise<void> };
 
-/** Starts Chromium with an unpacked extension and a new profile, removed at the end; tries twice. */
-export async function startExtensionBrowser(
-  folder: string,
-  given: { headless: boolean; arguments?: readonly string[] },
-): Promise<ExtensionBrowser> {
+/** Starts Chromium with an unpacked extension; tries twice. */
+export async function startExtensionBrowser(folder: string, given: ChromiumStart): Promise<ExtensionBrowser> {
   for (let isLastTry = false; ; isLastTry = true) {
     const { endpoint, closed, close } = await startChromium(folder, given);
     try {
@@ -68,11 +79,14 @@ async function control(browser: Browser, endpoint: string, extensionId: string):
   const popupAddress = `chrome-extension://${extensionId}/src/popup/index.html`;
   const asker = context.pages()[0] ?? (await context.newPage());
   await openExtensionPage(asker, popupAddress);
+  const ask = caller<AskedCalls>((message) => asker.evaluate((call) => chrome.runtime.sendMessage(call), message));
+  const firstPages = await closeFirstPages((body) => asker.evaluate(`(async () => { ${body} })()`));
 
   return {
     context,
     asker,
     extensionId,
+    firstPages,
     isOpen: () => browser.isConnected(),
     async openTab() {
       const page = await context.newPage();
@@ -84,14 +98,9 @@ async function control(browser: Browser, endpoint: string, extensionId: string):
       if (id === undefined) throw new Error('The new tab is unknown to the extension.');
       return { page, id };
     },
-    async screeningOf(tab) {
-      const answer = await asker.evaluate(
-        (id) => chrome.runtime.sendMessage({ call: 'screening-for-tab', args: [id] }),
-        tab.id,
-      );
-      if (!answer?.ok) throw new Error(answer?.error ?? 'The extension did not answer.');
-      return answer.value;
-    },
+    ask,
+    screeningOf: (tab) => ask('screening-for-tab', tab.id),
+    pressButton: (tab) => triggerAction(browser, extensionId, tab),
     async openPopup(tab) {
       // A busy machine may take the focus away from a popup that is just opening.
       for (let isLastTry = false; ; isLastTry = true) {
@@ -101,6 +110,11 @@ async function control(browser: Browser, endpoint: string, extensionId: string):
         if (popup) return popup;
         if (isLastTry) throw new Error('The popup did not open.');
       }
+    },
+    async openedPanel() {
+      const panel = await findPopup(endpoint, `chrome-extension://${extensionId}/src/panel/index.html`);
+      if (!panel) throw new Error('The side panel did not open.');
+      return panel;
     },
   };
 }
@@ -126,7 +140,7 @@ function isInFront(target: object): boolean {
   return (target as { embedderData?: { tabActive?: boolean } }).embedderData?.tabActive === true;
 }
 
-/** The open popup, or null when none came; a connection made before it opened never learns of it, so each gets its own. */
+/** The open popup or panel, or null when none came; a connection made before it opened never learns of it, so each gets its own. */
 async function findPopup(endpoint: string, address: string): Promise<Popup | null> {
   const deadline = Date.now() + POPUP_TIMEOUT_MS;
   while (Date.now() < deadline) {

@@ -1,19 +1,25 @@
+import type { TabScreening } from '../../messages/contract.ts';
 import { formatDate } from '../../model/format-date.ts';
-import { listName } from '../../model/list-name.ts';
-import { ROLE_WORDS } from '../../model/role.ts';
+import { isMarkedOld, type ListAge } from '../../model/list-age.ts';
+import { isOnOwnListOnly } from '../../model/own-list.ts';
 import type { Hit, ListingStatement, Screening } from '../../model/screening.ts';
-import { listingDate } from '../../screening/reason.ts';
-import type { PageOutcome } from './screen-page.ts';
+import { IN_ENGLISH } from '../../screening/in-english.ts';
+import { ageWords } from '../../words/age-words.ts';
+import { editionWords, listWords } from '../../words/list-words.ts';
+import { listingDay } from '../../words/reasons/hit-reason.ts';
+import type { PageOutcome } from './page-outcome.ts';
 
 /** A cell longer than this does not widen its column. */
 const WIDEST = 56;
+type Ages = TabScreening['ages'];
+
 const HEAD = ['POSSIBLE MATCH', 'BASIS', 'TEXTS', 'LISTS'];
 
 /** The findings of one page as a table for a terminal. */
 export function findingsTable(outcome: PageOutcome): string {
   if ('error' in outcome) return `${outcome.page}\n  ${outcome.error.message}\n`;
-  const { screening, listsProblem } = outcome.result;
-  const rows = [HEAD, ...screening.hits.flatMap(rowsOf)];
+  const { screening, listsProblem, ages } = outcome.result;
+  const rows = [HEAD, ...screening.hits.flatMap((hit) => rowsOf(hit, ages))];
   return [
     screening.title ? `${outcome.page} · ${screening.title}` : outcome.page,
     ...(screening.hits.length === 0 ? ['  No name found in the lists below, as of their dates.'] : lines(rows)),
@@ -25,28 +31,29 @@ export function findingsTable(outcome: PageOutcome): string {
   ].join('\n');
 }
 
-function rowsOf(hit: Hit): string[][] {
-  const lists = hit.listings.map(listingWords);
+function rowsOf(hit: Hit, ages: Ages): string[][] {
+  const lists = hit.listings.map((listing) => statusWords(listing, ages[listing.list]));
   const texts = textWords(hit);
   const height = Math.max(lists.length, texts.length, 1);
   return Array.from({ length: height }, (_, row) => [
     row === 0 ? hit.name : '',
-    row === 0 ? hit.basis : '',
+    row === 0 ? (isOnOwnListOnly(hit) ? 'own list' : hit.basis) : '',
     texts[row] ?? '',
     lists[row] ?? '',
   ]);
 }
 
-function listingWords(listing: ListingStatement): string {
-  const { list, via, namedAs, citations, asOf } = listing;
-  const ground = via ? `derived, through the entry of ${namedAs},` : 'listed,';
-  return `${listName(list)}: ${ground} ${listingDate(listing)}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}`;
+function statusWords(listing: ListingStatement, age: ListAge | undefined): string {
+  const { via, namedAs, citations, asOf, ownList } = listing;
+  const ground = via ? `derived, through the entry of ${namedAs},` : ownList === undefined ? 'listed,' : 'there';
+  const old = age && isMarkedOld(age) ? `, ${ageWords(age)}` : '';
+  return `${listWords(listing)}: ${ground} ${listingDay(listing, IN_ENGLISH)}, ${citations[0]?.text ?? ''}; copy of ${formatDate(asOf)}${old}`;
 }
 
 function textWords(hit: Hit): string[] {
   const counts = new Map<string, number>();
   for (const { text, role } of hit.matches) {
-    const words = `“${text.replace(/\s+/g, ' ')}”${role ? ` as ${ROLE_WORDS[role]}` : ''}`;
+    const words = `“${text.replace(/\s+/g, ' ')}”${role ? ` ${IN_ENGLISH.facts.roles[role]}` : ''}`;
     counts.set(words, (counts.get(words) ?? 0) + 1);
   }
   return [...counts].map(([words, count]) => `${words}${count > 1 ? ` × ${count}` : ''}`);
@@ -65,12 +72,15 @@ function readSentence({ coverage }: Screening): string {
 }
 
 /** The lists a screening used, with their dates: an excerpt proves no absence. */
-export function listsSentence({ lists }: Screening): string {
-  const used = lists.map(({ id, asOf, ...rest }) => `  ${listName(id).padEnd(26)} copy of ${asOf}, ${listWords(rest)}`);
+export function listsSentence({ screening: { lists }, ages }: Pick<TabScreening, 'screening' | 'ages'>): string {
+  const used = lists.map((list) => {
+    const age = ages[list.id];
+    return `  ${editionWords(list).padEnd(26)} copy of ${list.asOf}, ${heldWords(list)}${age ? `; ${ageWords(age)}` : ''}`;
+  });
   return ['Lists:', ...used, ''].join('\n');
 }
 
-function listWords({ coverage, entries }: Pick<Screening['lists'][number], 'coverage' | 'entries'>): string {
+function heldWords({ coverage, entries }: Pick<Screening['lists'][number], 'coverage' | 'entries'>): string {
   if (entries === 0) return 'no entries held: only says who was looked for and not found';
   const held = count(entries, 'entry', 'entries');
   return coverage === 'complete' ? `complete, ${held}` : `excerpt, ${held}`;

@@ -1,5 +1,6 @@
 import type { Page, Response } from 'playwright';
 import { isTextType } from './content-type.ts';
+import { netFailure, statusFailure } from './net-failure.ts';
 import { PageError } from './page-error.ts';
 
 const OPEN_TIMEOUT_MS = 120_000;
@@ -20,24 +21,24 @@ export async function openPage(page: Page, address: string): Promise<void> {
     if (isDownload || said.includes('Download is starting')) {
       throw new PageError('not-a-page', 'The address gives a file to save, not a page.');
     }
-    throw new PageError('cannot-open', sentenceFor(said));
+    throw failureOf(said);
   }
   const status = response?.status() ?? 200;
-  if (status >= 400) {
-    const answer = `${status} ${response?.statusText() ?? ''}`.trim();
-    throw new PageError('cannot-open', `The server answered ${answer}.`);
-  }
-  const type = response?.headers()['content-type'];
+  const headers = response?.headers() ?? {};
+  if (status >= 400) throw statusFailure(status, response?.statusText() ?? '', headers['retry-after'] ?? null);
+  const type = headers['content-type'];
   if (type && !isTextType(type)) throw new PageError('not-a-page', `The address gives ${type}, not a page of text.`);
   // A picture that never comes must not hold the scan: the text is there.
   await page.waitForLoadState('load', { timeout: LOAD_TIMEOUT_MS }).catch(() => undefined);
 }
 
-function sentenceFor(said: string): string {
-  const code = /net::(ERR_\w+)/.exec(said)?.[1];
-  if (code === 'ERR_NAME_NOT_RESOLVED') return 'The host has no address (ERR_NAME_NOT_RESOLVED).';
-  if (code === 'ERR_CONNECTION_REFUSED') return 'The host refused the connection (ERR_CONNECTION_REFUSED).';
-  if (code) return `The page cannot be opened (${code}).`;
-  if (said.includes('Timeout')) return `The page did not open within ${OPEN_TIMEOUT_MS / 1000} seconds.`;
-  return `The page cannot be opened: ${said.split('\n')[0]?.replace(/^page\.goto: /, '')}`;
+function failureOf(said: string): PageError {
+  const failure = netFailure(said);
+  if (failure) return failure;
+  if (said.includes('Timeout')) {
+    const sentence = `The page did not open within ${OPEN_TIMEOUT_MS / 1000} seconds.`;
+    return new PageError('cannot-open', sentence, { retryAfter: null });
+  }
+  const why = said.split('\n')[0]?.replace(/^page\.goto: /, '');
+  return new PageError('cannot-open', `The page cannot be opened: ${why}`);
 }

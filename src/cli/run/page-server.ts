@@ -8,6 +8,8 @@ import { PageError } from './page-error.ts';
 
 /** Serves saved pages to our own browser: content scripts do not run on file: addresses. */
 export type PageServer = {
+  /** http://127.0.0.1:PORT */
+  origin: string;
   /** Address of a saved page; throws a PageError for a file that is none. */
   addressOf: (path: string) => string;
   close: () => void;
@@ -24,12 +26,14 @@ export async function startPageServer(): Promise<PageServer> {
   });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
   return {
+    origin,
     addressOf(path) {
       const mount = mountOf(path);
       const key = randomUUID();
       mounts.set(key, mount);
-      return `http://127.0.0.1:${port}/${key}/${encodeURIComponent(mount.page)}`;
+      return `${origin}/${key}/${encodeURIComponent(mount.page)}`;
     },
     close: () => {
       server.close();

@@ -2,43 +2,36 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { TabScreening } from '../../messages/contract.ts';
 import type { ExtensionBrowser, ExtensionTab } from './extension-browser.ts';
 import { openPage } from './open-page.ts';
-import { addressOf } from './page-address.ts';
-import { PageError, type PageErrorCode } from './page-error.ts';
-import type { PageServer } from './page-server.ts';
+import { PageError } from './page-error.ts';
+import { failedPage, type PageOutcome } from './page-outcome.ts';
 import { SETTLE_MS, settledScreening } from './settled-screening.ts';
 
 const GRACE_MS = 10_000;
 const CLOSE_MS = 5_000;
 
-/** What became of one PAGE. */
-export type PageOutcome = { page: string } & (
-  | { tab: ExtensionTab; result: TabScreening }
-  | { error: { code: PageErrorCode; message: string } }
-);
+/** Stands before every page that a tab is about to ask for; `stopped` rejects where one is not to be asked for. */
+export type Gate = (tab: ExtensionTab) => Promise<{ stopped: Promise<never> }>;
 
-/** Opens one PAGE in a new tab and waits for its screening; the tab stays open when it has one. */
+/** Opens the address of one PAGE in a new tab and waits for its screening; the tab stays open when it has one. */
 export async function screenPage(
   typed: string,
-  from: { folder: string; server: PageServer; browser: ExtensionBrowser },
+  address: string,
+  browser: ExtensionBrowser,
+  gate?: Gate,
 ): Promise<PageOutcome> {
   let tab: ExtensionTab | undefined;
   try {
-    const address = addressOf(typed, from.folder, from.server);
-    tab = await from.browser.openTab();
+    tab = await browser.openTab();
     const { page } = tab;
     const crash = new Promise<never>((_, reject) => {
       page.once('crash', () => reject(new PageError('cannot-open', 'The page crashed.')));
     });
-    const result = await Promise.race([read(tab, address, from.browser), crash]);
+    const stops = gate ? [crash, (await gate(tab)).stopped] : [crash];
+    const result = await Promise.race([read(tab, address, browser), ...stops]);
     return { page: typed, tab, result };
   } catch (error) {
     if (tab) await closeTab(tab);
-    if (error instanceof PageError) return { page: typed, error: { code: error.code, message: error.message } };
-    const message = error instanceof Error ? error.message : String(error);
-    return {
-      page: typed,
-      error: { code: 'cannot-open', message: `The page could not be read: ${message.split('\n')[0]}` },
-    };
+    return failedPage(typed, error);
   }
 }
 

@@ -19,7 +19,19 @@ async function settle(ask: () => Promise<TabScreening>, mayBeEmpty: () => Promis
 function tab(state: TabScreening['state'], characters: number): TabScreening {
   const coverage = { frames: 1, textRuns: 1, characters, unreadable: [] };
   const screening = { page: 'p', title: '', scannedAt: '', lists: [], coverage, hits: [], contradictions: [] };
-  return { state, screening, places: [], meanings: {}, listsProblem: null };
+  return {
+    state,
+    screening,
+    grounds: [],
+    unread: [],
+    places: [],
+    meanings: {},
+    ages: {},
+    listsProblem: null,
+    leftOut: [],
+    reopened: [],
+    listsOff: [],
+  };
 }
 
 const never = async () => false;

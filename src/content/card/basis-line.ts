@@ -1,13 +1,11 @@
 import type { Basis } from '../../model/basis.ts';
 import { BASIS_SHAPES } from '../../model/basis-shapes.ts';
-import { BASIS_WORDS } from '../../model/basis-words.ts';
-import { CARD_WORDS } from './card-words.ts';
 import { makeElement } from './make-element.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The basis as a shape and in words, as on the extension's own pages; and that a person has to look. */
-export function basisLine(basis: Basis): HTMLElement {
+export function basisLine(basis: Basis, ground: string, possible: string): HTMLElement {
   const mark = document.createElementNS(SVG, 'svg');
   mark.setAttribute('viewBox', '0 0 12 12');
   mark.setAttribute('aria-hidden', 'true');
@@ -16,11 +14,5 @@ export function basisLine(basis: Basis): HTMLElement {
     for (const [name, value] of Object.entries(attributes)) part.setAttribute(name, value);
     mark.append(part);
   }
-  return makeElement(
-    'p',
-    `basis basis-${basis}`,
-    mark,
-    BASIS_WORDS[basis],
-    makeElement('span', 'possible', CARD_WORDS.possible),
-  );
+  return makeElement('p', `basis basis-${basis}`, mark, ground, makeElement('span', 'possible', ` ${possible}`));
 }

@@ -1,5 +1,5 @@
+import type { CardView } from '../../messages/card-contract.ts';
 import styles from './card.css?raw';
-import { CARD_WORDS } from './card-words.ts';
 import { makeElement } from './make-element.ts';
 import { type Box, placeCard } from './place-card.ts';
 
@@ -29,20 +29,20 @@ export class CardBox {
   readonly host: HTMLElement;
   readonly #panel: HTMLElement;
 
-  constructor(near: Element, parts: readonly HTMLElement[], close: () => void) {
+  constructor(near: Element, view: CardView, parts: readonly HTMLElement[], close: () => void) {
     this.host = document.createElement('listlight-card');
     for (const [name, value] of Object.entries(HOST_STYLE)) this.host.style.setProperty(name, value, 'important');
     for (const type of OWN_EVENTS) this.host.addEventListener(type, (event) => event.stopPropagation());
     const button = makeElement('button', 'close', '×');
     button.type = 'button';
-    button.ariaLabel = CARD_WORDS.close;
-    button.title = CARD_WORDS.close;
+    button.ariaLabel = view.close;
+    button.title = view.close;
     button.addEventListener('click', close);
-    this.#panel = makeElement('div', 'card', button, ...parts, makeElement('p', 'footer', CARD_WORDS.footer));
+    this.#panel = makeElement('div', 'card', button, ...parts, makeElement('p', 'footer', view.foot));
     this.#panel.role = 'dialog';
-    this.#panel.ariaLabel = CARD_WORDS.label;
+    this.#panel.ariaLabel = view.label;
     this.#panel.tabIndex = -1;
-    this.#panel.lang = 'en';
+    this.#panel.lang = view.language;
     this.#panel.dir = 'ltr';
     const root = this.host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();

@@ -1,69 +1,53 @@
-import type { MentionScreening } from '../../messages/contract.ts';
-import { listName } from '../../model/list-name.ts';
-import { listingDates } from '../../model/listing-dates.ts';
-import type { Contradiction, Hit, ListingStatement } from '../../model/screening.ts';
-import { type StepPlace, stepWords } from '../../model/step-place.ts';
+import type { CardCompany, CardListing, CardView } from '../../messages/card-contract.ts';
 import { basisLine } from './basis-line.ts';
-import { CARD_WORDS } from './card-words.ts';
 import { citationPart } from './citation-part.ts';
 import { makeElement } from './make-element.ts';
 
 /** One status in a line: list, dates, citation, the copy's date. */
-function listingLine(listing: ListingStatement, reason: string): HTMLElement {
-  const { list, via, namedAs, citations, asOf } = listing;
-  const [added] = citations;
-  const source = via?.affiliation.source;
+function listingLine(listing: CardListing): HTMLElement {
+  const { list, basis, reached, dates, citation, copy, isOldCopy, reportedBy } = listing;
   return makeElement(
     'li',
-    `listing listing-${listing.basis}`,
-    makeElement('b', '', listName(list)),
+    `listing listing-${basis}`,
+    makeElement('b', '', list),
     ' ',
-    ...(via ? [makeElement('span', 'via', CARD_WORDS.derived(via.words, namedAs)), ' '] : []),
-    listingDates(listing),
+    ...(reached === null ? [] : [makeElement('span', 'via', reached), ' ']),
+    dates,
     ', ',
-    ...(added ? [citationPart(added), ' '] : []),
-    makeElement('span', 'soft copy', `(${CARD_WORDS.copyOf(asOf)})`),
-    ...(source === undefined || reason.includes(source)
-      ? []
-      : [makeElement('span', 'soft', `; ${CARD_WORDS.reportedBy(source)}`)]),
+    ...(citation ? [citationPart(citation), ' '] : []),
+    makeElement('span', isOldCopy ? 'copy old' : 'soft copy', `(${copy})`),
+    ...(reportedBy === null ? [] : [makeElement('span', 'soft', `; ${reportedBy}`)]),
   );
 }
 
 /** One company: name, basis, how it was found, its list status. */
-function companyPart(hit: Hit, claims: readonly Contradiction[]): HTMLElement {
-  const name = makeElement('h2', '', makeElement('bdi', '', hit.name));
-  if (hit.homeName !== undefined) {
-    const home = makeElement('bdi', 'home', hit.homeName);
+function companyPart(company: CardCompany, possible: string): HTMLElement {
+  const name = makeElement('h2', '', makeElement('bdi', '', company.name));
+  if (company.homeName !== null) {
+    const home = makeElement('bdi', 'home', company.homeName);
     home.lang = 'zh-Hans';
     name.append(' ', home);
   }
-  const reason = makeElement('p', 'reason', hit.reason);
+  const reason = makeElement('p', 'reason', company.reason);
   reason.dir = 'auto';
   return makeElement(
     'section',
     'company',
-    basisLine(hit.basis),
+    basisLine(company.basis, company.ground, possible),
     name,
     reason,
-    ...(hit.listings.length > 0
-      ? [makeElement('ul', 'listings', ...hit.listings.map((one) => listingLine(one, hit.reason)))]
+    ...(company.listings.length > 0
+      ? [makeElement('ul', 'listings', ...company.listings.map((one) => listingLine(one)))]
       : []),
-    ...claims.map(({ claim }) => makeElement('p', 'claim', CARD_WORDS.claim(claim))),
+    ...company.claims.map((claim) => makeElement('p', 'claim', claim)),
   );
 }
 
-/** What the card says of a mention: every company its text names, strongest first. */
-export function companyParts({ hits, contradictions }: MentionScreening): HTMLElement[] {
-  const parts = hits.map((hit) =>
-    companyPart(
-      hit,
-      contradictions.filter(({ entity }) => entity === hit.entity),
-    ),
-  );
-  return hits.length > 1 ? [makeElement('p', 'shared', CARD_WORDS.shared(hits.length)), ...parts] : parts;
-}
-
-/** Where the mention stands among those of the page. */
-export function stepLine(place: StepPlace): HTMLElement {
-  return makeElement('p', 'step', stepWords(place));
+/** What the card says of a mention: where a step led, if one did, and every company its text names. */
+export function cardParts({ shared, companies, possible }: CardView, stepLine: string | null): HTMLElement[] {
+  return [
+    ...(stepLine === null ? [] : [makeElement('p', 'step', stepLine)]),
+    ...(shared === null ? [] : [makeElement('p', 'shared', shared)]),
+    ...companies.map((one) => companyPart(one, possible)),
+  ];
 }

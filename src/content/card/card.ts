@@ -1,10 +1,9 @@
 import type { FramePlaces } from '../../messages/contract.ts';
-import type { StepPlace } from '../../model/step-place.ts';
 import type { LiveMention } from '../mentions.ts';
 import type { CardPart, ScannerPart } from '../parts.ts';
 import { holderOf, rectsOf } from '../rects-of.ts';
 import { CardBox } from './card-box.ts';
-import { companyParts, stepLine } from './card-content.ts';
+import { cardParts } from './card-content.ts';
 import { isOnTop } from './is-on-top.ts';
 import { inPageOrder, isShown } from './page-order.ts';
 import { showMention } from './show-mention.ts';
@@ -83,10 +82,10 @@ export class Card implements CardPart {
     return { shown, hidden: all.length - shown.length, hasFocus };
   }
 
-  openAt(id: number, place: StepPlace, takesFocus: boolean): boolean {
+  openAt(id: number, stepLine: string, takesFocus: boolean): boolean {
     const mention = this.#scanner.mentions().find((one) => one.id === id);
     if (!mention || !isShown(mention) || !this.show(mention)) return false;
-    void this.#open(mention, 0, place, takesFocus);
+    void this.#open(mention, 0, stepLine, takesFocus);
     return true;
   }
 
@@ -112,20 +111,18 @@ export class Card implements CardPart {
     this.#home?.focus({ preventScroll: true });
   }
 
-  async #open(mention: LiveMention, line: number, place: StepPlace | null, takesFocus: boolean): Promise<void> {
+  async #open(mention: LiveMention, line: number, stepLine: string | null, takesFocus: boolean): Promise<void> {
     if (this.#removals >= MOST_REMOVALS) return;
     this.#turn += 1;
     const turn = this.#turn;
-    const screening = await this.#scanner.call('card-for', toldOf(mention)).catch(() => null);
-    if (!screening || turn !== this.#turn) return;
-    const parts = companyParts(screening);
-    if (parts.length === 0) return;
+    const view = await this.#scanner.call('card-for', toldOf(mention)).catch(() => null);
+    if (!view || turn !== this.#turn || view.companies.length === 0) return;
     const wasFocused = focused();
     const returnTo = wasFocused === this.host ? this.#returnTo : wasFocused;
     this.close();
     const listening = new AbortController();
-    const isPinned = place !== null;
-    const box = new CardBox(holderOf(mention), place ? [stepLine(place), ...parts] : parts, () => this.close(true));
+    const isPinned = stepLine !== null;
+    const box = new CardBox(holderOf(mention), view, cardParts(view, stepLine), () => this.close(true));
     this.#opened = { mention, box, isPinned, isFocused: takesFocus, line, listening };
     this.#returnTo = returnTo;
     this.#listen(this.#opened);

@@ -7,8 +7,12 @@ const OFFICIAL = /\.gov$/;
 /** A citation as a link to the official text; plain text where its address is not an official one. */
 export function citationPart({ text, url }: Citation): HTMLElement {
   const address = URL.parse(url);
-  if (address?.protocol !== 'https:' || !OFFICIAL.test(address.hostname)) return makeElement('span', '', text);
+  // As it is published, whatever language the card speaks.
+  const lang = 'en';
+  if (address?.protocol !== 'https:' || !OFFICIAL.test(address.hostname))
+    return Object.assign(makeElement('span', '', text), { lang });
   const link = makeElement('a', '', text);
+  link.lang = lang;
   link.href = address.href;
   link.target = '_blank';
   link.rel = 'noopener noreferrer';

@@ -32,12 +32,15 @@ export function isShown(mention: LiveMention): boolean {
   return isVisible && rectsOf(mention).some(({ width, height }) => width > 0 && height > 0);
 }
 
-/** Mentions that stand on the page itself, in its order; those of the title and of data for search engines stand nowhere. */
+/**
+ * Mentions that stand on the page itself and are shown, in its order; those of the title and of data for search engines
+ * stand nowhere.
+ */
 export function inPageOrder(mentions: readonly LiveMention[]): LiveMention[] {
   return mentions
     .filter(
-      ({ where, range, element }) =>
-        range || (where !== 'title' && where !== 'structured' && element !== document.documentElement),
+      ({ where, range, element, isLeftOut }) =>
+        !isLeftOut && (range || (where !== 'title' && where !== 'structured' && element !== document.documentElement)),
     )
     .filter((mention) => nodeOf(mention).isConnected)
     .sort(compare);

@@ -10,6 +10,8 @@ const SELECTORS: Readonly<Record<UnreadKind, string>> = {
   media: 'video, audio',
   embedded: 'embed, object',
 };
+/** What of a drawing is shown or read out as words. */
+const DRAWN_WORDS = 'text, title, desc, foreignObject';
 const DESCRIBING = ['alt', 'aria-label', 'aria-labelledby', 'title'] as const;
 
 /** Whether an element takes up room enough to hold a name. */
@@ -23,7 +25,9 @@ function isDescribed(element: Element): boolean {
   if (DESCRIBING.some((name) => element.getAttribute(name)?.trim())) return true;
   // A described wrapper, role=img, speaks for the drawing in it.
   if (element.closest('[role=img i][aria-label]')) return true;
-  return element.localName !== 'img' && /\p{L}/u.test(element.textContent);
+  // A drawing's style sheet is no text of it.
+  const worded = element.localName === 'svg' ? [...element.querySelectorAll(DRAWN_WORDS)] : [element];
+  return element.localName !== 'img' && worded.some(({ textContent }) => /\p{L}/u.test(textContent ?? ''));
 }
 
 /** An `object` or `embed` that holds a document is a frame, and is read as one. */

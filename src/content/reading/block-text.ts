@@ -20,7 +20,9 @@ export type BlockText = {
 };
 
 /** What stands between two text nodes of one block. */
-export type Between = 'nothing' | 'line break' | 'block';
+export const BETWEEN = { nothing: 0, lineBreak: 1, block: 2 } as const;
+/** One of {@link BETWEEN}. */
+export type Between = (typeof BETWEEN)[keyof typeof BETWEEN];
 
 /** What stands between two text nodes, the second after the first in the order of the page. */
 export function between(before: Text, after: Text): Between {
@@ -28,18 +30,18 @@ export function between(before: Text, after: Text): Between {
   while (nextOf(from) === null && parentOf(from)) from = parentOf(from) as Node;
   let to: Node = after;
   while (previousOf(to) === null && parentOf(to)) to = parentOf(to) as Node;
-  if (nextOf(from) === to) return 'nothing';
+  if (nextOf(from) === to) return BETWEEN.nothing;
   const walker = document.createTreeWalker(before.getRootNode(), NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   walker.currentNode = before;
-  let found: Between = 'nothing';
+  let found: Between = BETWEEN.nothing;
   for (let node = walker.nextNode(); node !== null && node !== after; node = walker.nextNode()) {
     if (isInline(node)) {
       // What is written in an editor is not read, nor do the texts around it stand together.
-      if (node instanceof Element && isEditor(node)) return 'block';
+      if (node instanceof Element && isEditor(node)) return BETWEEN.block;
       continue;
     }
-    if (kindOf(node as Element) !== KIND.lineBreak) return 'block';
-    found = 'line break';
+    if (kindOf(node as Element) !== KIND.lineBreak) return BETWEEN.block;
+    found = BETWEEN.lineBreak;
   }
   return found;
 }
@@ -53,7 +55,7 @@ export function isWordUnit(unit: number): boolean {
 
 /** What is put between two text nodes of one block so that their words stay apart, as they are on the screen. */
 export function jointOf(before: Text, after: Text, apart: Between, touching: Touching): '' | ' ' | '\n' {
-  if (apart === 'line break') return '\n';
+  if (apart === BETWEEN.lineBreak) return '\n';
   const [end, start] = [before.data, after.data];
   const isTouching = isWordUnit(end.charCodeAt(end.length - 1)) && isWordUnit(start.charCodeAt(0));
   return isTouching && touching.isApart(before, after) ? ' ' : '';

@@ -63,7 +63,7 @@ export class OffLimits {
     const found = regionsIn(this.#root).filter(
       (region) =>
         !(from.compareDocumentPosition(region) & Node.DOCUMENT_POSITION_PRECEDING) &&
-        document.createTreeWalker(region, NodeFilter.SHOW_TEXT).nextNode() !== null,
+        `${region.textContent}`.trim() !== '',
     );
     found.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
     this.#regions = [];

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/screening.ts';
-import { type BlockText, between, isWordUnit, jointOf } from './block-text.ts';
+import { BETWEEN, type BlockText, between, isWordUnit, jointOf } from './block-text.ts';
 import { KIND, kindOf } from './element-kinds.ts';
 import { lastNodeOf, OffLimits, type Root } from './off-limits.ts';
 import { type PageRun, runsOf } from './page-run.ts';
@@ -32,6 +32,8 @@ function countLetters(text: string, known: number): number {
 
 /** Whether a text can hold a name. */
 export const hasLetters = (text: string): boolean => countLetters(text, 0) === 2;
+
+const isWhite = (data: string): boolean => data.charCodeAt(0) <= 0x20 && data.trim() === '';
 
 /** The block around an inline element, or the element itself when it is one. */
 function blockOf(parent: Node, root: Root): Node {
@@ -74,13 +76,18 @@ class Collector {
     const last = this.#last;
     if (block !== this.#block || last === null) return this.#begin(node, data, block);
     const apart = between(last, node);
-    if (apart === 'block') return this.#begin(node, data, block);
-    if (apart !== 'nothing' || (this.#isOpen && isWordUnit(data.charCodeAt(0)))) {
+    if (apart === BETWEEN.block) return this.#begin(node, data, block);
+    if (apart !== BETWEEN.nothing || (this.#isOpen && isWordUnit(data.charCodeAt(0)))) {
       this.#text += jointOf(last, node, apart, this.#touching);
     }
     this.#text += data;
     this.#note(node, data);
     return null;
+  }
+
+  /** Whether the block being collected is this one. */
+  isIn(block: Node): boolean {
+    return block === this.#block;
   }
 
   /** The text of the block collected so far; null when there is no word in it. */
@@ -129,6 +136,8 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
   } else node = walker.nextNode();
   let parent: Node | null = null;
   let block: Node = root;
+  /** White space that may part two words of a line: of the many between blocks nothing need be asked. */
+  let white: Text[] = [];
 
   for (let steps = 1; node !== null; steps++, node = walker.nextNode()) {
     if (end && end !== node && end.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) break;
@@ -136,6 +145,7 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
       const [around, before] = [placeOf(node, root), watch.changes()];
       yield null;
       if (watch.changes() !== before) {
+        white = [];
         const kept = stillThere(around);
         if (kept === null || end?.isConnected === false) {
           if (root.isConnected) watch.lost(root);
@@ -155,18 +165,30 @@ export function* readText({ root, first, last }: Part, where: Place, watch: Watc
         parent = null;
       }
     }
+    const { data } = node as Text;
+    if (data === '') continue;
+    if (isWhite(data)) {
+      white.push(node as Text);
+      continue;
+    }
     if (node.parentNode !== parent) {
       parent = node.parentNode as Node;
       const region = offLimits.around(parent);
       if (region) {
         walker.currentNode = lastNodeOf(region);
         parent = null;
+        white = [];
         continue;
       }
       block = blockOf(parent, root);
     }
-    const { data } = node as Text;
-    if (data === '') continue;
+    if (white.length > 0) {
+      for (const one of collector.isIn(block) ? white : []) {
+        const ended = collector.add(one, one.data, blockOf(one.parentNode as Node, root));
+        if (ended) yield* runsOf(where, ended);
+      }
+      white = [];
+    }
     const ended = collector.add(node as Text, data, block);
     if (ended) yield* runsOf(where, ended);
   }

@@ -1,11 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { atOnce } from '../at-once.ts';
 import { tokenise } from '../tokens.ts';
 import { confirm } from './confirm.ts';
+import { IndexRows } from './index-rows.ts';
 import { loadIndex, type NameIndex } from './name-index.ts';
 import { readSpan } from './read-span.ts';
 import { LONGEST, scan } from './scan.ts';
-import { writeIndex } from './write-index.ts';
+import { writeSteps } from './write-index.ts';
+
+function writeIndex(all: readonly { keys: readonly string[]; payload: number }[], names: number): ArrayBuffer {
+  const rows = new IndexRows();
+  for (const { keys, payload } of all) rows.add(keys, payload);
+  return atOnce(writeSteps(rows, names));
+}
 
 const NAMES = [
   'Hangzhou Hikvision Digital Technology',

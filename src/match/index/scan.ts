@@ -29,14 +29,18 @@ function rowOf({ buckets, bucketShift, hashes }: NameIndex, hash: number): numbe
   return -1;
 }
 
+/** Scratch of the scan under way: a page is thousands of short texts, and making arrays costs more than reading one. */
+const HASHES = new Int32Array(LONGEST);
+const STARTS = new Int32Array(LONGEST);
+
 /** The sequences of tokens that may become names, and the candidates they became. */
 class Sequences {
   readonly candidates: Candidate[] = [];
   /** How many are underway. */
   active = 0;
   readonly index: NameIndex;
-  readonly hashes = new Int32Array(LONGEST);
-  readonly starts = new Int32Array(LONGEST);
+  readonly hashes = HASHES;
+  readonly starts = STARTS;
 
   constructor(index: NameIndex) {
     this.index = index;

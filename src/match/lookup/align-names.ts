@@ -1,4 +1,5 @@
-import { compareWords, editDistance } from './compare-words.ts';
+import { compareWords } from './compare-words.ts';
+import { editDistance } from './edit-distance.ts';
 import type { NameParts, Part } from './name-parts.ts';
 
 /** How a group of words of one name answers one of the other. */
@@ -39,8 +40,11 @@ function joinedLength(one: Part, many: readonly Part[], at: number): { length: n
   return undefined;
 }
 
-/** One word against the initials of the words from `at` on, legal forms taken or not. */
-function initialsLength(one: Part, many: readonly Part[], at: number): number {
+/**
+ * One word against the initials of the words from `at` on, legal forms taken or not. Two letters are taken where they
+ * stand for all the words left, `isEnd`, after others that agree.
+ */
+function initialsLength(one: Part, many: readonly Part[], at: number, isEnd: boolean): number {
   const letters = one.word.latin;
   const isShort = SHORT_ACRONYM.test(letters);
   if (one.word.kind !== 'name' || one.word.script !== 'latin' || !(isShort || ACRONYM.test(letters))) return 0;
@@ -49,7 +53,10 @@ function initialsLength(one: Part, many: readonly Part[], at: number): number {
     initials += (many[at + length - 1] as Part).initials;
     if (!letters.startsWith(initials)) return 0;
     if (initials.length === letters.length)
-      return initials.length > 1 && (!isShort || many.length === length || length === 1) ? length : 0;
+      return initials.length > 1 &&
+        (!isShort || many.length === length || length === 1 || (isEnd && many.length === at + length))
+        ? length
+        : 0;
   }
   return 0;
 }
@@ -82,10 +89,12 @@ function possibleLinks(left: readonly Part[], right: readonly Part[]): Link[] {
       const joinedLeft = joinedLength(b, left, i);
       if (joinedLeft)
         links.push({ left: range(i, joinedLeft.length), right: [j], likeness: joinedLeft.likeness, how: 'joined' });
-      const ofRight = initialsLength(a, right, j);
+      const isAfterSame =
+        i > 0 && j > 0 && compareWords((left[i - 1] as Part).word, (right[j - 1] as Part).word) > 0.95;
+      const ofRight = initialsLength(a, right, j, isAfterSame && i === left.length - 1);
       if (ofRight > 0)
         links.push({ left: [i], right: range(j, ofRight), likeness: INITIALS_LIKENESS, how: 'initials' });
-      const ofLeft = initialsLength(b, left, i);
+      const ofLeft = initialsLength(b, left, i, isAfterSame && j === right.length - 1);
       if (ofLeft > 0) links.push({ left: range(i, ofLeft), right: [j], likeness: INITIALS_LIKENESS, how: 'initials' });
     }
   }

@@ -1,5 +1,6 @@
 import { compareWords } from './compare-words.ts';
-import type { NameParts, Part, Word } from './name-parts.ts';
+import type { NameParts, Part } from './name-parts.ts';
+import type { Word } from './name-word.ts';
 
 /** An inverted index over names: from words, spellings and initials to the names that bear them. */
 export type NameIndex = {
@@ -48,8 +49,11 @@ function file<Key>(map: Map<Key, number[]>, key: Key, place: number): void {
   else if (places[places.length - 1] !== place) places.push(place);
 }
 
-/** Files names under their words. About 10 µs a name. */
-export function indexNames(names: readonly NameParts[]): NameIndex {
+/** Names after which the others of the process get their turn. */
+const STEP = 64;
+
+/** Files names under their words, a small step at a time. About 10 µs a name. */
+export function* indexSteps(names: readonly NameParts[]): Generator<void, NameIndex> {
   const bearers = new Map<string, number[]>();
   const trigrams = new Map<string, number[]>();
   const consonants = new Map<string, number[]>();
@@ -57,8 +61,8 @@ export function indexNames(names: readonly NameParts[]): NameIndex {
   const joined = new Map<string, number[]>();
   const words: Word[] = [];
   const seen = new Set<Word>();
-  names.forEach((name, place) => {
-    for (const { word } of name.content) {
+  for (const [place, name] of names.entries()) {
+    for (const { word } of [...name.content, ...(name.plain?.content ?? [])]) {
       file(bearers, keyOf(word), place);
       if (seen.has(word)) continue;
       seen.add(word);
@@ -67,9 +71,11 @@ export function indexNames(names: readonly NameParts[]): NameIndex {
       for (const three of trigramsOf(word.loose)) file(trigrams, three, id);
       if (word.consonants.length > 2) file(consonants, word.consonants, id);
     }
-    for (const acronym of name.acronyms) if (acronym.length <= LONGEST_ACRONYM) file(acronyms, acronym, place);
+    for (const acronym of [...name.acronyms, ...(name.plain?.acronyms ?? [])])
+      if (acronym.length <= LONGEST_ACRONYM) file(acronyms, acronym, place);
     file(joined, name.joined, place);
-  });
+    if (place % STEP === 0) yield;
+  }
   const marks = new Float32Array(names.length);
   const shared = new Uint8Array(words.length);
   const sizes = Uint8Array.from(names, ({ content }) => Math.min(255, content.length));
@@ -128,8 +134,11 @@ function cluesOf(index: NameIndex, query: NameParts): Clue[] {
     add(index.bearers.get(acronym), 1.2);
     if (acronym.length > 2) add(index.acronyms.get(acronym), 0.6);
   }
-  query.content.forEach((part, at) => {
+  const met = new Set<Word>();
+  const lookAt = (part: Part, at: number, content: readonly Part[]) => {
     const { word } = part;
+    if (met.has(word)) return;
+    met.add(word);
     add(index.bearers.get(keyOf(word)), word.weight);
     if (word.latin.length >= 4 && word.kind !== 'number') {
       // A word that many names bear, or one of known meaning, is no misspelling.
@@ -144,8 +153,10 @@ function cluesOf(index: NameIndex, query: NameParts): Clue[] {
     if (word.concept === '') {
       if (word.loose.length >= 6) for (const piece of piecesOf(index, word.loose)) add(index.bearers.get(piece), 0.5);
     }
-    for (const joined of joinsFrom(query.content, at)) add(index.bearers.get(joined), 1.2);
-  });
+    for (const joined of joinsFrom(content, at)) add(index.bearers.get(joined), 1.2);
+  };
+  query.content.forEach(lookAt);
+  query.plain?.content.forEach(lookAt);
   return clues.sort((a, b) => a.places.length - b.places.length);
 }
 

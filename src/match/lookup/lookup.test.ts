@@ -17,6 +17,10 @@ const ENTRIES: readonly LookupEntry[] = [
   { entity: 'globex-pa', names: ['Globex Shipping'], country: 'PA' },
   { entity: 'globex-lr', names: ['Globex Shipping'], country: 'LR' },
   { entity: 'siemens', names: ['Siemens Aktiengesellschaft'] },
+  { entity: 'casc', names: ['China Aerospace Science and Technology Corporation'] },
+  { entity: 'cetc-cyber', names: ['CETC Cyberspace Security Technology Co., Ltd.'] },
+  { entity: 'hengtong', names: ['亨通光电'] },
+  { entity: 'hik-robot', names: ['海康机器人'] },
   { entity: 'malek', names: ['Malek Ashtar University of Technology'] },
 ];
 
@@ -33,6 +37,11 @@ describe('looking up a typed name', () => {
     ['transliteration', 'OAO Severstal', 'severstal'],
     ['joined words', 'Panasia Trading', 'pan-asia'],
     ['number', 'Plant No 7 Almaz', 'plant-7'],
+    ['typo in a legal form', 'Zhejiang Dahua Technology Co., Limtied', 'dahua'],
+    ['a known name, turned round', 'Aerospace Science and Technology (China) Corporation', 'casc'],
+    ['a known name, misspelt', 'China Aerospace Scinece and Technology Corpoation', 'casc'],
+    ['initials at the end', 'CETC Cyberspace ST Co., Ltd.', 'cetc-cyber'],
+    ['romanised', 'Haikang Robot', 'hik-robot'],
     ['translation', 'Ministerio de Defensa de Irán', 'mod-ir'],
   ])('%s: %s', (_, name, entity) => {
     const [best] = lookUp(lookup, { name }, 5);
@@ -52,6 +61,9 @@ describe('looking up a typed name', () => {
       ['Almaz Plant No. 7', 'plant-5'],
       ['Ministry of Defence of Iraq', 'mod-ir'],
       ['Zhejiang Uniview Technology Co., Ltd.', 'dahua'],
+      // The same sound in other characters, and one vowel off a romanisation.
+      ['宁波恒通光学股份有限公司', 'hengtong'],
+      ['Qingdao Huikang Robotics Co., Ltd.', 'hik-robot'],
     ] as const) {
       const score = lookUp(lookup, { name }, 20).find(({ entity }) => entity === other)?.score ?? 0;
       expect(score, name).toBeLessThan(LIKELY_SAME);

@@ -1,8 +1,10 @@
+import { atOnce } from '../at-once.ts';
 import { alignNames } from './align-names.ts';
-import { bearersOf, candidateNames, indexNames, type NameIndex } from './candidates.ts';
+import { bearersOf, candidateNames, indexSteps, type NameIndex } from './candidates.ts';
 import { type Explanation, explain } from './explain.ts';
 import { type NamedParty, nameEvidence, type Rarity } from './name-evidence.ts';
-import { type NameParts, nameParts, type Word } from './name-parts.ts';
+import { type NameParts, nameParts } from './name-parts.ts';
+import type { Word } from './name-word.ts';
 import { scoreOf } from './score-names.ts';
 
 /** A party of the list looked in; `country` is a two-letter code (ISO 3166-1). */
@@ -48,28 +50,52 @@ function rarityIn(index: NameIndex): Rarity {
   };
 }
 
-/** Makes a list ready for looking up. */
-export function buildLookup(entries: readonly LookupEntry[]): Lookup {
+/** Names after which the others of the process get their turn. */
+const STEP = 64;
+
+/** Makes a list ready for looking up, a small step at a time. */
+export function* lookupSteps(entries: readonly LookupEntry[]): Generator<void, Lookup> {
   const owners: number[] = [];
   const names: NameParts[] = [];
-  entries.forEach((entry, owner) => {
+  for (const [owner, entry] of entries.entries()) {
     for (const name of entry.names) {
       owners.push(owner);
       names.push(nameParts(name));
     }
-  });
-  const index = indexNames(names);
+    if (owner % STEP === 0) yield;
+  }
+  const index = yield* indexSteps(names);
   return { entries, index, owners: Uint32Array.from(owners), rarity: rarityIn(index) };
+}
+
+/** {@link lookupSteps} in one go. */
+export function buildLookup(entries: readonly LookupEntry[]): Lookup {
+  return atOnce(lookupSteps(entries));
 }
 
 function isSpeltAlike(a: NameParts, b: NameParts): boolean {
   return a.words.length === b.words.length && a.words.every(({ latin }, at) => latin === b.words[at]?.latin);
 }
 
-function scoreParties(typed: NamedParty, listed: NamedParty, rarity: Rarity): number {
+/** Two names as they were compared, and how alike they are. */
+type Comparison = { typed: NamedParty; listed: NamedParty; score: number };
+
+/** From this score on, taking phrases apart finds nothing better. */
+const SURE = 0.95;
+
+/** Compares two names, as wholes and word by word; the better of the two. */
+export function compareParties(typed: NamedParty, listed: NamedParty, rarity: Rarity): Comparison {
   const isElsewhere = typed.country && listed.country && typed.country.toLowerCase() !== listed.country.toLowerCase();
-  if (!isElsewhere && isSpeltAlike(typed.parts, listed.parts)) return 1;
-  return scoreOf(nameEvidence(typed, listed, rarity).evidence, typed.country, listed.country);
+  if (!isElsewhere && isSpeltAlike(typed.parts, listed.parts)) return { typed, listed, score: 1 };
+  const score = scoreOf(nameEvidence(typed, listed, rarity).evidence, typed.country, listed.country);
+  if (score >= SURE || !(typed.parts.plain || listed.parts.plain)) return { typed, listed, score };
+  const [a, b] = [wordByWord(typed), wordByWord(listed)];
+  const plain = scoreOf(nameEvidence(a, b, rarity).evidence, typed.country, listed.country);
+  return plain > score ? { typed: a, listed: b, score: plain } : { typed, listed, score };
+}
+
+function wordByWord(party: NamedParty): NamedParty {
+  return party.parts.plain ? { ...party, parts: party.parts.plain } : party;
 }
 
 /**
@@ -78,20 +104,21 @@ function scoreParties(typed: NamedParty, listed: NamedParty, rarity: Rarity): nu
  */
 export function lookUp(lookup: Lookup, query: LookupQuery, limit: number): Candidate[] {
   const typed: NamedParty = { parts: nameParts(query.name), country: query.country };
-  const best = new Map<number, { listed: NamedParty; score: number }>();
+  const best = new Map<number, Comparison>();
   for (const place of candidateNames(lookup.index, typed.parts, MOST_COMPARED)) {
     const owner = lookup.owners[place] as number;
     const listed = { parts: lookup.index.names[place] as NameParts, country: lookup.entries[owner]?.country };
-    const score = scoreParties(typed, listed, lookup.rarity);
-    if (score >= WORTH_A_LOOK && score > (best.get(owner)?.score ?? 0)) best.set(owner, { listed, score });
+    const compared = compareParties(typed, listed, lookup.rarity);
+    const { score } = compared;
+    if (score >= WORTH_A_LOOK && score > (best.get(owner)?.score ?? 0)) best.set(owner, compared);
   }
   return [...best]
     .sort(([a, one], [b, other]) => other.score - one.score || a - b)
     .slice(0, limit)
-    .map(([owner, { listed, score }]) => ({
+    .map(([owner, one]) => ({
       entity: (lookup.entries[owner] as LookupEntry).entity,
-      name: listed.parts.text,
-      score,
-      ...explain(typed, listed, alignNames(typed.parts, listed.parts)),
+      name: one.listed.parts.text,
+      score: one.score,
+      ...explain(one.typed, one.listed, alignNames(one.typed.parts, one.listed.parts)),
     }));
 }

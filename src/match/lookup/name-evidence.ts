@@ -1,6 +1,7 @@
 import { alignNames, type Link } from './align-names.ts';
-import { editDistance } from './compare-words.ts';
-import type { NameParts, Part, Word } from './name-parts.ts';
+import { editDistance } from './edit-distance.ts';
+import type { NameParts, Part } from './name-parts.ts';
+import type { Word } from './name-word.ts';
 
 /** A name with what is known beside it. */
 export type NamedParty = { parts: NameParts; country?: string | undefined };

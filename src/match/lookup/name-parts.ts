@@ -1,27 +1,8 @@
-import { cutName, type Piece, type Script } from './cut-name.ts';
-import { consonantKey, looseKey } from './words/loose-key.ts';
-import { isCommonNameWord, type Meaning, meaningOfWord, phraseAt, type WordKind } from './words/vocabulary.ts';
-
-/** A word of a name as it is compared. */
-export type Word = {
-  /** Its number among the words met so far. */
-  id: number;
-  /** In Latin letters, folded; of a phrase or a Chinese run all in one. */
-  latin: string;
-  /** Spellings of one sound taken together. */
-  loose: string;
-  /** Consonants only, for words from scripts that leave vowels out or spell them otherwise. */
-  consonants: string;
-  kind: WordKind;
-  /** Meaning, e.g. `bank` or `cn/wuhan`; empty for a name; the figure for a number. */
-  concept: string;
-  shade: number;
-  /** How much identity it carries, 0 to 1, before rarity. */
-  weight: number;
-  /** Its digits, which must agree. */
-  digits: string;
-  script: Script;
-};
+import { cutName, type Piece } from './cut-name.ts';
+import { editDistance } from './edit-distance.ts';
+import { type Word, wordOf } from './name-word.ts';
+import { looseKey } from './words/loose-key.ts';
+import { type Meaning, meaningOfWord, phraseAt } from './words/vocabulary.ts';
 
 /** A word in its place. */
 export type Part = {
@@ -47,18 +28,8 @@ export type NameParts = {
   words: readonly { latin: string; isOptional: boolean }[];
   /** Its initials: of the content, with the legal forms, with the small words too. */
   acronyms: readonly string[];
-};
-
-const WEIGHTS: Readonly<Record<WordKind, number>> = {
-  name: 1,
-  number: 0.8,
-  country: 0.5,
-  city: 0.55,
-  direction: 0.5,
-  trade: 0.5,
-  generic: 0.28,
-  legal: 0.06,
-  function: 0,
+  /** The same, word by word, where the content has phrases that are taken as one; else null. */
+  plain: NameParts | null;
 };
 
 const ORDINALS = new Map(
@@ -81,39 +52,14 @@ const FIGURE = /^(\d+)(?:st|nd|rd|th|e|er|i|ii|yi|y|oi|oy|ya|aya|go)?$/;
 /** What a single word in brackets counts: mostly an acronym of what was just said. */
 const ASIDE = 0.4;
 
-/** Words met before, so that equal words are one object; emptied when it grows beyond any list. */
-const known = new Map<string, Word>();
-const MOST_KNOWN = 300_000;
-let lastId = 0;
+/** Legal forms that are long enough to be known by a misspelling. */
+const LONG_FORMS = ['corporation', 'company', 'limited', 'incorporated', 'gesellschaft'];
 
-function nameWeight(latin: string, letters: number): number {
-  if (letters === 1) return 0.35;
-  if (letters === 2) return 0.7;
-  return isCommonNameWord(latin) ? 0.6 : 1;
-}
-
-function wordOf(latin: string, script: Script, meaning: Meaning | undefined): Word {
-  const id = `${latin} ${script} ${meaning?.kind ?? ''} ${meaning?.concept ?? ''} ${meaning?.shade ?? ''}`;
-  const before = known.get(id);
-  if (before) return before;
-  if (known.size > MOST_KNOWN) known.clear();
-  const kind = meaning?.kind ?? 'name';
-  const letters = script === 'unspaced' ? 3 : latin.length;
-  lastId += 1;
-  const word: Word = {
-    id: lastId,
-    latin,
-    loose: looseKey(latin),
-    consonants: consonantKey(latin),
-    kind,
-    concept: meaning?.concept ?? '',
-    shade: meaning?.shade ?? 0,
-    weight: kind === 'name' ? nameWeight(latin, letters) : WEIGHTS[kind],
-    digits: latin.replaceAll(/\D/g, ''),
-    script,
-  };
-  known.set(id, word);
-  return word;
+/** The legal form that a word is one slip away from. */
+function misspeltForm({ latin, script }: Piece): Meaning | undefined {
+  if (script !== 'latin' || latin.length < 6) return undefined;
+  const form = LONG_FORMS.find((one) => one.charAt(0) === latin.charAt(0) && editDistance(latin, one, 1) <= 1);
+  return form === undefined ? undefined : meaningOfWord(form, false);
 }
 
 function figureOf(piece: Piece, at: number): string | undefined {
@@ -122,13 +68,25 @@ function figureOf(piece: Piece, at: number): string | undefined {
   return at > 0 || piece.latin.length > 3 ? ORDINALS.get(piece.latin) : undefined;
 }
 
-/** Gives every piece its meaning, phrases first; the parts in order. */
-function readPieces(pieces: readonly Piece[]): Part[] {
+/**
+ * Whether another writer may have turned a phrase round, left a word out of it, or misspelt it. Not what kind of
+ * university it is: that tells two of one town apart.
+ */
+function isLoosePhrase({ kind, concept }: Meaning): boolean {
+  return (kind === 'name' || kind === 'trade' || kind === 'generic') && concept !== 'university';
+}
+
+/** Gives every piece its meaning, phrases first unless `isPlain`; the parts in order. */
+function readPieces(pieces: readonly Piece[], isPlain: boolean): { parts: Part[]; hasPhrase: boolean } {
   const latin = pieces.map((piece) => piece.latin);
   const parts: Part[] = [];
+  let hasPhrase = false;
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece;
-    const phrase = piece.meaning ? undefined : phraseAt(latin, at);
+    const whole = piece.meaning ? undefined : phraseAt(latin, at);
+    const isLoose = whole !== undefined && isLoosePhrase(whole.meaning);
+    hasPhrase ||= isLoose;
+    const phrase = isLoose && isPlain ? undefined : whole;
     if (phrase) {
       const of = pieces.slice(at, at + phrase.length);
       const word = wordOf(of.map((one) => one.latin).join(''), piece.script, phrase.meaning);
@@ -147,9 +105,12 @@ function readPieces(pieces: readonly Piece[]): Part[] {
     const figure = piece.meaning ? undefined : figureOf(piece, at);
     const meaning: Meaning | undefined =
       figure === undefined
-        ? (piece.meaning ?? meaningOfWord(piece.latin, piece.script === 'cyrillic'))
+        ? (piece.meaning ??
+          meaningOfWord(piece.latin, piece.script === 'cyrillic') ??
+          (at > 0 ? misspeltForm(piece) : undefined))
         : { kind: 'number', concept: figure, shade: 0 };
-    const word = wordOf(figure ?? piece.latin, piece.script, meaning);
+    const own = piece.script === 'unspaced' && figure === undefined ? piece.text : undefined;
+    const word = wordOf(figure ?? piece.latin, piece.script, meaning, own);
     parts.push({
       word,
       text: piece.text,
@@ -158,18 +119,23 @@ function readPieces(pieces: readonly Piece[]): Part[] {
     });
     at += 1;
   }
-  return parts;
+  return { parts, hasPhrase };
 }
 
 /** Takes a name apart. A name of nothing but legal forms and small words is compared by them. */
 export function nameParts(name: string): NameParts {
   const pieces = cutName(name);
-  const parts = readPieces(pieces);
+  const { parts, hasPhrase } = readPieces(pieces, false);
+  const plain = hasPhrase ? { ...partsOf(name, pieces, readPieces(pieces, true).parts), plain: null } : null;
+  return { ...partsOf(name, pieces, parts), plain };
+}
+
+function partsOf(name: string, pieces: readonly Piece[], parts: readonly Part[]): Omit<NameParts, 'plain'> {
   let content = parts.filter(({ word }) => word.kind !== 'legal' && word.kind !== 'function');
   const legal = parts.filter(({ word }) => word.kind === 'legal');
   if (content.length === 0) {
     content = parts.map((part) => {
-      const word = wordOf(part.word.latin, part.word.script, undefined);
+      const word = wordOf(part.word.latin, part.word.script, undefined, part.word.text);
       return { ...part, word, weight: word.weight };
     });
   }

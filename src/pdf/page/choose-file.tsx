@@ -1,4 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
+import { words } from '../../words/words.ts';
 
 type Props = {
   /** Takes the one file that was chosen. */
@@ -11,9 +12,10 @@ type Props = {
 export function ChooseFile({ take, isAnother }: Props) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const { pdf } = words();
   return (
     <div class="choose">
-      <label for={id}>Drop {isAnother ? 'another' : 'a'} PDF anywhere on this page, or choose one:</label>
+      <label for={id}>{isAnother ? pdf.chooseAnother : pdf.choose}</label>
       <input
         ref={input}
         id={id}
@@ -26,7 +28,7 @@ export function ChooseFile({ take, isAnother }: Props) {
           currentTarget.value = '';
         }}
       />
-      <p class="soft">It is read inside this browser and sent nowhere.</p>
+      <p class="soft">{pdf.staysHere}</p>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
 import { glance } from '../../ui/findings/glance.ts';
 import { ScreeningView } from '../../ui/findings/screening-view.tsx';
+import { type DropRefusal, useDroppedFile } from '../../ui/use-dropped-file.ts';
+import { words } from '../../words/words.ts';
 import { AddressOffer } from './address-offer.tsx';
 import { ChooseFile } from './choose-file.tsx';
+import { failureWords } from './failure-words.ts';
 import { progressWords } from './progress-words.ts';
-import { useDroppedFile } from './use-dropped-file.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { type PdfSource, type ReadingState, useReading } from './use-reading.ts';
 
@@ -14,22 +16,23 @@ export type PdfPageProps = { address: string | null; version: string };
 /** The whole page: a document is given or fetched, read, and what was found in it is shown as for a web page. */
 export function PdfPage({ address, version }: PdfPageProps) {
   const [state, { read, stop }] = useReading();
-  const [refusal, setRefusal] = useState('');
+  const [refusal, setRefusal] = useState<DropRefusal | null>(null);
   const take = useCallback(
     (source: PdfSource) => {
-      setRefusal('');
+      setRefusal(null);
       read(source);
     },
     [read],
   );
   const isOver = useDroppedFile(take, setRefusal);
+  const { pdf } = words();
   const isBusy = state.kind === 'fetching' || state.kind === 'opening' || state.kind === 'reading';
   const found = 'found' in state ? state.found : null;
   const header = useKeptFocus(isBusy);
   return (
     <div class={isOver ? 'sheet is-over' : 'sheet'}>
       <header ref={header} tabIndex={-1}>
-        <h1>Listlight: a PDF</h1>
+        <h1>{pdf.title}</h1>
         {'name' in state && (
           <p>
             <bdi class="verbatim">{state.name}</bdi>
@@ -43,12 +46,12 @@ export function PdfPage({ address, version }: PdfPageProps) {
       <main aria-busy={isBusy}>
         {refusal && (
           <p class="notice" role="alert">
-            {refusal}
+            {pdf.refusals[refusal]}
           </p>
         )}
         {state.kind === 'failed' && (
           <p class="notice" role="alert">
-            {state.failure.message}
+            {failureWords(state.failure)}
           </p>
         )}
         {address !== null && !isBusy && state.kind !== 'read' && (
@@ -59,8 +62,8 @@ export function PdfPage({ address, version }: PdfPageProps) {
         {!isBusy && <ChooseFile take={take} isAnother={state.kind === 'read'} />}
       </main>
       <footer>
-        <p>Listlight finds names; a person decides. A hit is a possible match.</p>
-        <p>Version {version}</p>
+        <p>{pdf.principle}</p>
+        <p>{pdf.version(version)}</p>
       </footer>
     </div>
   );
@@ -82,18 +85,21 @@ function Glance({ state }: { state: ReadingState }) {
 
 /** How far it is, with a bar where the end is known; said aloud at every tenth of the way and not at every page. */
 function Progress({ state, isBusy, stop }: { state: ReadingState; isBusy: boolean; stop: () => void }) {
-  const words = progressWords(state);
+  const { pdf } = words();
+  const way = progressWords(state);
   return (
     <div class="progress">
-      {words && (
+      {way && (
         <p class="glance" aria-hidden="true">
-          {words}
+          {way}
         </p>
       )}
-      {state.kind === 'reading' && <progress aria-label="Pages read" value={state.page} max={state.pages} />}
+      {state.kind === 'reading' && (
+        <progress aria-label={pdf.progress.pagesRead} value={state.page} max={state.pages} />
+      )}
       {isBusy && (
         <button type="button" onClick={stop}>
-          Stop
+          {pdf.stop}
         </button>
       )}
       <p class="unseen" aria-live="polite">
@@ -104,8 +110,9 @@ function Progress({ state, isBusy, stop }: { state: ReadingState; isBusy: boolea
 }
 
 function spokenWords(state: ReadingState): string {
-  if (state.kind === 'read') return 'The document has been read.';
-  if (state.kind !== 'reading') return state.kind === 'fetching' ? 'Fetching the document…' : progressWords(state);
+  const { spoken, progress } = words().pdf;
+  if (state.kind === 'read') return spoken.read;
+  if (state.kind !== 'reading') return state.kind === 'fetching' ? spoken.fetching : progressWords(state);
   const step = Math.max(1, Math.floor(state.pages / 10));
-  return `Reading: page ${Math.max(1, state.page - (state.page % step))} of ${state.pages}…`;
+  return progress.reading(Math.max(1, state.page - (state.page % step)), state.pages);
 }

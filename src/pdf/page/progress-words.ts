@@ -1,25 +1,30 @@
+import { sizeWords as sizeIn } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
 import type { ReadingState } from './use-reading.ts';
 
 /** "3.2 MB"; the unit that people know from their file lists. */
 export function sizeWords(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  return bytes < 1_000_000 ? sizeIn(Math.ceil(bytes / 1000), 'kilobyte') : sizeIn(bytes / 1_000_000, 'megabyte', 1);
 }
 
 /** How far the reading is, in a sentence. */
 export function progressWords(state: ReadingState): string {
+  const { progress } = words().pdf;
   switch (state.kind) {
     case 'waiting':
     case 'read':
       return '';
     case 'fetching':
-      return `Fetching: ${sizeWords(state.received)}${state.total === null ? '' : ` of ${sizeWords(state.total)}`}…`;
+      return state.total === null
+        ? progress.fetching(sizeWords(state.received))
+        : progress.fetchingOf(sizeWords(state.received), sizeWords(state.total));
     case 'opening':
-      return 'Opening the document…';
+      return progress.opening;
     case 'reading':
-      return `Reading: page ${state.page} of ${state.pages}…`;
+      return progress.reading(state.page, state.pages);
     case 'stopped':
-      return 'Stopped. Nothing is known about this document.';
+      return progress.stopped;
     case 'failed':
-      return 'This document has not been read.';
+      return progress.failed;
   }
 }

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { TabScreening } from '../../messages/contract.ts';
+import type { DocumentReport, TabScreening } from '../../messages/contract.ts';
+import { onDecided } from '../../ui/decisions/decided.ts';
 import { fetchPdf } from '../source/fetch-pdf.ts';
 import { PdfFailure } from '../source/pdf-failure.ts';
 import { readFile } from '../source/read-file.ts';
+import { askBackground } from '../text/ask-background.ts';
 
 /** Where the reading of a document stands. `name` is its address or the file's name. */
 export type ReadingState =
@@ -24,6 +26,7 @@ export type ReadingControls = { read: (source: PdfSource) => void; stop: () => v
 export function useReading(): [ReadingState, ReadingControls] {
   const [state, setState] = useState<ReadingState>({ kind: 'waiting' });
   const current = useRef<AbortController | null>(null);
+  const lastReport = useRef<DocumentReport | null>(null);
 
   const read = useCallback((source: PdfSource) => {
     current.current?.abort();
@@ -57,8 +60,9 @@ export function useReading(): [ReadingState, ReadingControls] {
           at = { page, pages };
           tell({ kind: 'reading', name, ...at, found });
         },
-        onScreening: (screening) => {
+        onScreening: (screening, report) => {
           found = screening;
+          lastReport.current = report;
           tell({ kind: 'reading', name, ...at, found });
         },
       });
@@ -76,5 +80,17 @@ export function useReading(): [ReadingState, ReadingControls] {
   }, []);
 
   useEffect(() => () => current.current?.abort(), []);
+  useEffect(() => {
+    const ender = new AbortController();
+    // What is still being read is asked about again by itself.
+    const askAgain = async () => {
+      const report = lastReport.current;
+      if (!report?.report.isDone) return;
+      const found = await askBackground('screening-of-document', report);
+      setState((before) => (before.kind === 'read' && lastReport.current === report ? { ...before, found } : before));
+    };
+    onDecided(() => void askAgain().catch(() => undefined), ender.signal);
+    return () => ender.abort();
+  }, []);
   return [state, { read, stop }];
 }

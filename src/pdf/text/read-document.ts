@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TabScreening } from '../../messages/contract.ts';
+import type { DocumentReport, TabScreening } from '../../messages/contract.ts';
 import { lacksItsEnd } from '../source/check-pdf.ts';
 import { PdfFailure } from '../source/pdf-failure.ts';
 import { askBackground } from './ask-background.ts';
@@ -23,8 +23,8 @@ export type Reading = {
   signal: AbortSignal;
   /** After every page. */
   onPage: (page: number, pages: number) => void;
-  /** After every report, with what has been found so far. */
-  onScreening: (screening: TabScreening) => void;
+  /** After every report, with what has been found so far, and the report, so that it can be asked about again. */
+  onScreening: (screening: TabScreening, report: DocumentReport) => void;
 };
 
 /** Reads a PDF page by page and has its text looked through; rejects with a {@link PdfFailure}, or as the signal says. */
@@ -32,7 +32,7 @@ export async function readDocument(reading: Reading): Promise<TabScreening> {
   const { bytes, signal } = reading;
   const unread = new UnreadParts();
   // Looked at first: the bytes are given away to the worker.
-  if (lacksItsEnd(bytes)) unread.add('The end of the file', 'its end mark is missing, so it may be cut off');
+  if (lacksItsEnd(bytes)) unread.add({ kind: 'cut-off' });
   const { pdf, died, close } = await openPdf(bytes);
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
@@ -52,12 +52,12 @@ async function readPages(pdf: PDFDocumentProxy, unread: UnreadParts, reading: Re
   const total = pdf.numPages;
   const text = new DocumentText();
   const { title, others } = await readAbout(pdf);
-  for (const { what, why } of others) unread.add(what, why);
+  unread.add(...others);
   if (hasWords(title)) text.add(runsOf(title, null, 'title'));
 
   const report = async (read: number): Promise<TabScreening> => {
     await text.screen();
-    const screening = await askBackground('screening-of-document', {
+    const told: DocumentReport = {
       address: address.slice(0, LONGEST_ADDRESS),
       readAt: new Date().toISOString(),
       report: {
@@ -67,12 +67,13 @@ async function readPages(pdf: PDFDocumentProxy, unread: UnreadParts, reading: Re
         ...text.mentions.listed(),
         uncheckedRuns: 0,
         garbledCharacters: 0,
-        unreadable: unread.listed(),
+        unread: unread.listed(),
         pages: { total, read, withoutText: unread.withoutText },
         isDone: read === total,
       },
-    });
-    if (!signal.aborted) onScreening(screening);
+    };
+    const screening = await askBackground('screening-of-document', told);
+    if (!signal.aborted) onScreening(screening, told);
     return screening;
   };
 

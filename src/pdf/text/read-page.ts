@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { plural } from '../../ui/findings/plural.ts';
+import type { UnreadPart } from '../../model/unread-part.ts';
 import { joinLines, type TextPiece } from './join-lines.ts';
 
 type Page = Awaited<ReturnType<PDFDocumentProxy['getPage']>>;
@@ -40,17 +40,15 @@ export async function readPage(pdf: PDFDocumentProxy, number: number): Promise<P
 const LONGEST_TITLE = 1000;
 
 /** What a document says of itself: its title, empty where it gives none, and what it holds besides pages. */
-export async function readAbout(
-  pdf: PDFDocumentProxy,
-): Promise<{ title: string; others: { what: string; why: string }[] }> {
+export async function readAbout(pdf: PDFDocumentProxy): Promise<{ title: string; others: UnreadPart[] }> {
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
   const { Title, IsXFAPresent } = info as { Title?: unknown; IsXFAPresent?: unknown };
   const attached = Object.keys((await pdf.getAttachments().catch(() => null)) ?? {}).length;
   return {
     title: typeof Title === 'string' ? Title.trim().slice(0, LONGEST_TITLE) : '',
     others: [
-      ...(attached === 0 ? [] : [{ what: plural(attached, 'attached file', 'attached files'), why: 'not opened' }]),
-      ...(IsXFAPresent === true ? [{ what: 'A form (XFA)', why: 'its fields are not read' }] : []),
+      ...(attached === 0 ? [] : [{ kind: 'attached' as const, count: attached }]),
+      ...(IsXFAPresent === true ? [{ kind: 'form' as const }] : []),
     ],
   };
 }

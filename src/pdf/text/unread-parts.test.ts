@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { unreadWords } from '../../words/unread-words.ts';
 import { isGarbled, UnreadParts } from './unread-parts.ts';
 
 test('pages without text, broken ones and those without meaning are told apart', () => {
@@ -8,13 +9,18 @@ test('pages without text, broken ones and those without meaning are told apart',
   unread.note(3, '');
   unread.note(4, null);
   unread.note(5, '\ue001\ue002\ue003 \ue004');
-  unread.add('The end of the file', 'its end mark is missing');
+  unread.add({ kind: 'cut-off' });
   expect(unread.withoutText).toEqual([2, 3]);
-  expect(unread.listed().map(({ what, why }) => `${what}: ${why}`)).toEqual([
+  expect(
+    unread
+      .listed()
+      .map((part) => unreadWords(part))
+      .map(({ what, why }) => `${what}: ${why}`),
+  ).toEqual([
     'Pages 2 and 3: they hold no text that can be read (probably pictures)',
     'Page 4: the page is broken',
     'Page 5: its font does not say which letters it shows',
-    'The end of the file: its end mark is missing',
+    'The end of the file: its end mark is missing, so it may be cut off',
   ]);
   expect(unread.isAllBroken(5)).toBe(false);
   expect(unread.isAllBroken(1)).toBe(true);

@@ -1,7 +1,4 @@
-import type { Unreadable } from '../../model/screening.ts';
-import { pagesWords } from '../../ui/findings/coverage/pages-words.ts';
-
-const WHERE = 'document';
+import type { UnreadPart } from '../../model/unread-part.ts';
 
 /** What of a document was not read, gathered while it is read. */
 export class UnreadParts {
@@ -9,7 +6,7 @@ export class UnreadParts {
   readonly #broken: number[] = [];
   /** Pages on which most letters have no meaning: their font does not say which ones they are. */
   readonly #garbled: number[] = [];
-  readonly #others: Unreadable[] = [];
+  readonly #others: UnreadPart[] = [];
 
   /** Notes a page and its text; null where the page could not be read. */
   note(page: number, text: string | null): void {
@@ -23,28 +20,18 @@ export class UnreadParts {
     return this.#broken.length === pages;
   }
 
-  add(what: string, why: string): void {
-    this.#others.push({ what, where: WHERE, why });
+  add(...parts: readonly UnreadPart[]): void {
+    this.#others.push(...parts);
   }
 
-  /** As they are reported; a sentence when read one after the other. */
-  listed(): Unreadable[] {
-    const pages = (numbers: readonly number[], one: string, many: string): Unreadable[] =>
-      numbers.length === 0 ? [] : [{ what: pagesWords(numbers), where: WHERE, why: numbers.length === 1 ? one : many }];
-    return [
-      ...pages(
-        this.withoutText,
-        'it holds no text that can be read (probably a picture)',
-        'they hold no text that can be read (probably pictures)',
-      ),
-      ...pages(this.#broken, 'the page is broken', 'the pages are broken'),
-      ...pages(
-        this.#garbled,
-        'its font does not say which letters it shows',
-        'their fonts do not say which letters they show',
-      ),
-      ...this.#others,
-    ];
+  /** As they are reported. */
+  listed(): UnreadPart[] {
+    const pages = [
+      { kind: 'pages-without-text', pages: this.withoutText },
+      { kind: 'pages-broken', pages: this.#broken },
+      { kind: 'pages-garbled', pages: this.#garbled },
+    ] as const;
+    return [...pages.filter((one) => one.pages.length > 0), ...this.#others];
   }
 }
 

@@ -6,8 +6,8 @@ export type ClaimToCheck = {
   claim: string;
   /** The company as it is shown. */
   company: string;
-  /** What the claim stands near, in words: the name, or only a part number. */
-  nearWhat: string;
+  /** What the claim stands near: the name, or only a part number. */
+  near: 'name' | 'partNumber';
   contexts: readonly string[];
 };
 
@@ -21,7 +21,7 @@ export function claimsToCheck(contradictions: readonly Contradiction[], hits: re
     const group = groups.get(key) ?? {
       claim,
       company: nameOfEntity(entity, hits),
-      nearWhat: isHint ? 'a part number of its form' : 'this name',
+      near: isHint ? 'partNumber' : 'name',
       contexts: [],
     };
     groups.set(key, group);

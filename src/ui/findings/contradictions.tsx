@@ -1,6 +1,7 @@
 import type { Contradiction, Hit } from '../../model/screening.ts';
+import { words } from '../../words/words.ts';
+import { sentence } from '../sentence.tsx';
 import { type ClaimToCheck, claimsToCheck } from './claims-to-check.ts';
-import { plural } from './plural.ts';
 
 type Props = { contradictions: readonly Contradiction[]; hits: readonly Hit[] };
 
@@ -8,33 +9,34 @@ type Props = { contradictions: readonly Contradiction[]; hits: readonly Hit[] };
 export function Contradictions({ contradictions, hits }: Props) {
   const claims = claimsToCheck(contradictions, hits);
   if (claims.length === 0) return null;
+  const { copy, findings } = words();
   return (
     <section class="notice">
-      <h2>Claims to check</h2>
+      <h2>{copy.claims}</h2>
       <ul>
         {claims.map((one) => (
           <Claim key={`${one.claim} ${one.company}`} {...one} />
         ))}
       </ul>
-      <p class="soft">
-        Check what each claim speaks of, and whether it agrees with the list status of the company. Listlight only sees
-        that both stand in the same piece of text.
-      </p>
+      <p class="soft">{findings.company.claimsToCheck}</p>
     </section>
   );
 }
 
-function Claim({ claim, company, nearWhat, contexts: [first, ...more] }: ClaimToCheck) {
+function Claim({ claim, company, near, contexts: [first, ...more] }: ClaimToCheck) {
+  const { copy, findings } = words();
+  const name = (
+    <b>
+      <bdi>{company}</bdi>
+    </b>
+  );
   return (
     <li>
-      <b>
-        <bdi>{company}</bdi>
-      </b>
-      : the page says <bdi>“{claim}”</bdi> near {nearWhat}.
+      {sentence(copy.claim, name, <bdi>{claim}</bdi>, findings.company.near[near])}
       <Context context={first ?? ''} />
       {more.length > 0 && (
         <details>
-          <summary>{plural(more.length, 'more place', 'more places')}</summary>
+          <summary>{findings.company.morePlaces(more.length)}</summary>
           {more.map((context) => (
             <Context key={context} context={context} />
           ))}

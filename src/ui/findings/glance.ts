@@ -1,32 +1,36 @@
 import type { TabScreening } from '../../messages/contract.ts';
-import { BASES, type Basis } from '../../model/basis.ts';
-import { formatDate } from '../../model/format-date.ts';
-import type { ListEdition, Screening } from '../../model/screening.ts';
+import { BASES } from '../../model/basis.ts';
+import type { LeftOut } from '../../model/decision.ts';
+import { isMarkedOld } from '../../model/list-age.ts';
+import { isOnOwnListOnly } from '../../model/own-list.ts';
+import type { Hit, ListEdition, Screening } from '../../model/screening.ts';
+import { dayWords, namesWords } from '../../words/format.ts';
+import { words } from '../../words/words.ts';
+import { leftOutSentences } from '../decisions/left-out-sentences.ts';
 import { claimsToCheck } from './claims-to-check.ts';
 import { withoutTextSentence } from './coverage/pages-words.ts';
-import { plural } from './plural.ts';
 import { shortName } from './short-name.ts';
+import { weightiestListing } from './weightiest-listing.ts';
 
 const NAMES_SHOWN = 3;
 
-const PREDICATES: Readonly<Record<Basis, readonly [one: string, many: string]>> = {
-  listed: ['is named on a list', 'are named on a list'],
-  derived: [
-    'is reached by a list’s wording, not listed itself',
-    'are reached by a list’s wording, not listed themselves',
-  ],
-  affiliated: ['has a reported link to a listed one', 'have a reported link to a listed one'],
-  hint: ['is only hinted at', 'are only hinted at'],
-};
+/** What of an answer is told at a glance. */
+type Glanced = Pick<TabScreening, 'state' | 'screening' | 'ages'> & Partial<Pick<TabScreening, 'leftOut'>>;
 
 /** The answer in one glance: the sentence that matters most, then what else there is to know. */
-export function glance({ state, screening }: Pick<TabScreening, 'state' | 'screening'>): string[] {
-  if (state === 'unread') return ['This page has not been read.'];
+export function glance({ state, screening, ages, leftOut = [] }: Glanced): string[] {
+  const say = words().findings.glance;
+  if (state === 'unread') return [say.notRead];
   const found = [...foundSentences(screening), ...claimSentences(screening)];
-  if (state === 'reading')
-    return [`Reading the ${thingRead(screening)}…`, ...(found.length > 0 ? found : ['No name found so far.'])];
+  if (state === 'reading') {
+    return [say.reading[thingRead(screening)], ...(found.length > 0 ? found : [say.nothingYet])];
+  }
   const unread = withoutTextSentence(screening.coverage.pages?.withoutText ?? []);
-  return [...(found.length > 0 ? found : nothingFoundSentences(screening)), ...(unread ? [unread] : [])];
+  return [
+    ...(found.length > 0 ? found : nothingShownSentences(screening, leftOut)),
+    ...(unread ? [unread] : []),
+    ...ageSentences(screening.lists, ages),
+  ];
 }
 
 /** The lists of which entries are held; only against these can a page be read. */
@@ -39,7 +43,18 @@ export function datesOf(lists: readonly ListEdition[]): string {
   const days = lists.map((list) => list.asOf).sort();
   const [first, last] = [days[0], days.at(-1)];
   if (first === undefined || last === undefined) return '';
-  return first === last ? formatDate(first) : `${formatDate(first)} to ${formatDate(last)}`;
+  return first === last ? dayWords(first) : words().findings.glance.dates(dayWords(first), dayWords(last));
+}
+
+/** Which of the lists used are old copies: said with every answer, found or not. */
+function ageSentences(lists: readonly ListEdition[], ages: TabScreening['ages']): string[] {
+  const held = listsHeld(lists);
+  const old = held.flatMap(({ id }) => (isMarkedOld(ages[id]) ? (ages[id]?.days ?? []) : []));
+  if (old.length === 0) return [];
+  const { oldCopy, oneOldCopy, oldCopies } = words().findings.glance;
+  const oldest = Math.max(...old);
+  if (held.length === 1) return [oldCopy(oldest)];
+  return [old.length === 1 ? oneOldCopy(held.length, oldest) : oldCopies(old.length, held.length, oldest)];
 }
 
 /** What was read, in a word. */
@@ -49,42 +64,55 @@ function thingRead({ coverage }: Screening): 'document' | 'page' {
 
 function foundSentences(screening: Screening): string[] {
   const { hits } = screening;
-  const thing = thingRead(screening);
+  const { found: say } = words().findings.glance;
   const sentences: string[] = [];
+  const tell = (found: readonly Hit[], kind: keyof typeof say) => {
+    if (found.length === 0) return;
+    // Where they were found is said once.
+    const where = sentences.length === 0 ? thingRead(screening) : 'more';
+    sentences.push(say[kind][where](found.length, nameSome(found.map((hit) => shortName(hit.name)))));
+  };
   for (const basis of BASES) {
-    const names = hits.filter((hit) => hit.basis === basis).map((hit) => shortName(hit.name));
-    if (names.length === 0) continue;
-    const where = sentences.length === 0 ? ` ${thing === 'document' ? 'in' : 'on'} this ${thing}` : '';
-    const [one, many] = PREDICATES[basis];
-    const subject =
-      basis === 'listed' ? plural(names.length, 'company', 'companies') : plural(names.length, 'name', 'names');
-    sentences.push(`${subject}${where} ${names.length === 1 ? one : many}: ${nameSome(names)}.`);
+    const found = hits.filter((hit) => hit.basis === basis && !isOnOwnListOnly(hit));
+    tell(found, basis);
+    const [first] = found;
+    const listing = first && basis === 'listed' ? weightiestListing(first) : null;
+    if (listing !== null) sentences.push(listing);
   }
+  tell(hits.filter(isOnOwnListOnly), 'ownList');
   return sentences;
 }
 
 /** Claims near a name wait below the companies: said here, so that nobody has to come upon them. */
 function claimSentences({ contradictions, hits }: Screening): string[] {
   const { length } = claimsToCheck(contradictions, hits);
-  return length === 0 ? [] : [`${plural(length, 'claim', 'claims')} near a name to check.`];
+  return length === 0 ? [] : [words().findings.glance.claims(length)];
 }
 
-function nothingFoundSentences(screening: Screening): string[] {
+/** Where names were found that are not shown, that comes first: nobody is to take them for none. */
+function nothingShownSentences(screening: Screening, leftOut: readonly LeftOut[]): string[] {
+  const { nothing, nothingElse } = words().findings.glance;
+  if (leftOut.length === 0) return nothingFoundSentences(screening, nothing);
+  return [...leftOutSentences(leftOut), ...nothingFoundSentences(screening, nothingElse)];
+}
+
+function nothingFoundSentences(screening: Screening, sayNothing: (dates: string) => string): string[] {
   const { lists, coverage } = screening;
+  const say = words().findings.glance;
   const thing = thingRead(screening);
   const held = listsHeld(lists);
-  if (held.length === 0) return ['No list is loaded, so nothing was looked for.'];
-  if (coverage.characters === 0) return [`No text could be read ${thing === 'document' ? 'in' : 'on'} this ${thing}.`];
-  const sentences = [`No name found in lists dated ${datesOf(held)}.`];
+  if (held.length === 0) return [say.noList];
+  if (coverage.characters === 0) return [say.noText[thing]];
+  const sentences = [sayNothing(datesOf(held))];
   const excerpts = held.filter((list) => list.coverage === 'excerpt').length;
-  if (excerpts > 0) sentences.push(`Held only in part: ${excerpts} of ${plural(held.length, 'list', 'lists')}.`);
+  if (excerpts > 0) sentences.push(say.inPart(excerpts, held.length));
   // Pages without text are one of these parts, and are named in a sentence of their own.
   const missed = coverage.unreadable.length - (coverage.pages?.withoutText.length ? 1 : 0);
-  if (missed > 0) sentences.push(`${plural(missed, 'part', 'parts')} of the ${thing} could not be read.`);
+  if (missed > 0) sentences.push(say.missed[thing](missed));
   return sentences;
 }
 
 function nameSome(names: readonly string[]): string {
-  if (names.length <= NAMES_SHOWN) return names.join(', ');
-  return `${names.slice(0, NAMES_SHOWN).join(', ')} and ${names.length - NAMES_SHOWN} more`;
+  if (names.length <= NAMES_SHOWN) return namesWords(names);
+  return words().findings.glance.andMore(namesWords(names.slice(0, NAMES_SHOWN)), names.length - NAMES_SHOWN);
 }

@@ -17,7 +17,7 @@ const hit = (name: string, basis: Basis): Hit => ({
 test('strongest basis first, places stay with their company, equal ones keep their order', () => {
   const hits = [hit('a', 'hint'), hit('b', 'listed'), hit('c', 'derived'), hit('d', 'listed')];
   const places = hits.map((_, frame) => [{ frame, mention: 1 }]);
-  const ordered = orderHits({ screening: { hits } as unknown as Screening, places });
+  const ordered = orderHits({ grounds: [], screening: { hits } as unknown as Screening, places });
   expect(ordered.map((one) => [one.hit.name, one.places[0]?.frame])).toEqual([
     ['b', 1],
     ['d', 3],

@@ -1,5 +1,6 @@
 import { type Budget, budgets } from '../budgets.ts';
 import { PAGE_PARTS, type PagePart, showPagePart } from '../page/page-parts.ts';
+import { popupTables } from '../popup/popup-budgets.ts';
 import { type Circumstances, type Held, PARTS } from '../report.ts';
 import { findTables } from './find.ts';
 import { table } from './markdown.ts';
@@ -42,6 +43,7 @@ export function wholeTable(held: Held): string {
     held.load ? loadTables(held.load) : '',
     held.hostile ? hostileTables(held.hostile) : '',
     held.lookup ? lookupTables(held.lookup) : '',
+    held.popup ? popupTables(held.popup) : '',
     ...PAGE_PARTS.map((part) => pageTables(held, part)),
   ].join('\n');
 }

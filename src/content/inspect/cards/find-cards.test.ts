@@ -72,6 +72,12 @@ test('teasers below an article are no results, offers of a shop with a long text
   expect(find(article, box('ul', ...times(8, offer)))).toHaveLength(8);
 });
 
+test('a few offers below a product are no results, on a page of their own they are', () => {
+  const product = box('div', box('h1', 'A dome camera'), box('p', 'words about the camera '.repeat(100)));
+  expect(find(product, box('div', ...times(4, offer)))).toBeNull();
+  expect(find(box('h1', '4 cameras'), box('div', ...times(4, offer)))).toHaveLength(4);
+});
+
 test.each([
   ['menu', box('nav', box('ul', ...times(9, offer)))],
   ['list of bare links', box('ul', ...times(9, (i) => box('li', link(`/${i}`, `Entry number ${i} of the list`))))],

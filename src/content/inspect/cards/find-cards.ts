@@ -19,6 +19,9 @@ const LEAST_ALIKE = 0.5;
 const MAIN_SHARE = 0.7;
 /** Of a page's letters outside of menus and the like, as many stand in results without prices. */
 const LEAST_WRITTEN = 0.4;
+/** Fewer offers than these are the strip below a product ("also bought"), unless much of the page's letters are theirs. */
+const FEW = 6;
+const LEAST_WRITTEN_OF_FEW = 0.2;
 /** Results take up a good part of a page of results. */
 const LEAST_OF_PAGE = 0.08;
 
@@ -27,10 +30,12 @@ function isCandidate({ tag }: Box, { characters, links, isAside }: Sum): boolean
   return characters >= CHARACTERS[0] && characters <= CHARACTERS[1] && links <= MOST_LINKS;
 }
 
-/** Teasers below an article are no results: without prices, the cards themselves are what the page is for. */
+/** Teasers below an article are no results, nor are few offers: the cards themselves are what the page is for. */
 function isMainMatter(cards: readonly Card[], written: number): boolean {
-  if (cards.filter(({ facts }) => facts.hasPrice).length >= cards.length * LEAST_SHARE) return true;
-  return cards.reduce((sum, { facts }) => sum + facts.characters, 0) >= written * LEAST_WRITTEN;
+  const own = cards.reduce((sum, { facts }) => sum + facts.characters, 0);
+  const isPriced = cards.filter(({ facts }) => facts.hasPrice).length >= cards.length * LEAST_SHARE;
+  if (!isPriced) return own >= written * LEAST_WRITTEN;
+  return cards.length >= FEW || own >= written * LEAST_WRITTEN_OF_FEW;
 }
 
 /** The boxes a path of tags leads to. */

@@ -80,8 +80,8 @@ export class Results {
     const byElement = new Map(cards.map((one) => [one.element, one]));
     this.#isUnsure = false;
     for (const mention of mentions) {
-      const { basis } = mention;
-      if (basis === 'hint') continue;
+      const { basis, isLeftOut } = mention;
+      if (basis === 'hint' || isLeftOut) continue;
       let at: Node | null = mention.range?.startContainer ?? mention.element;
       while (at && !byElement.has(at as Element)) at = above(at);
       const card = at && byElement.get(at as Element);

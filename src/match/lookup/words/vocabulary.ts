@@ -30,20 +30,24 @@ const SHORTEST_SHARED_STEM = 6;
 const SHORTEST_STEM = 4;
 const LONGEST_ENDING = 7;
 
-const words = new Map<string, Meaning>();
-const stems = new Map<string, Meaning>();
-const cyrillicStems = new Map<string, Meaning>();
-const phrases = new Map<string, Phrase[]>();
-const unspaced = new Map<string, Meaning>();
-let longestUnspaced = 1;
+type Vocabulary = {
+  words: Map<string, Meaning>;
+  stems: Map<string, Meaning>;
+  cyrillicStems: Map<string, Meaning>;
+  phrases: Map<string, Phrase[]>;
+  unspaced: Map<string, Meaning>;
+  longestUnspaced: number;
+  commonNameWords: ReadonlySet<string>;
+};
 
-function addForm(form: string, meaning: Meaning): void {
+function addForm(to: Vocabulary, form: string, meaning: Meaning): void {
+  const { words, stems, cyrillicStems, phrases, unspaced } = to;
   const isStem = form.endsWith('*');
   const keys = tokenise(form).keys;
   if (UNSPACED.test(form)) {
     const run = keys.join('');
     if (!unspaced.has(run)) unspaced.set(run, meaning);
-    longestUnspaced = Math.max(longestUnspaced, [...run].length);
+    to.longestUnspaced = Math.max(to.longestUnspaced, [...run].length);
     return;
   }
   const latin = keys.map(toLatin);
@@ -62,30 +66,48 @@ function addForm(form: string, meaning: Meaning): void {
   }
 }
 
-function addTable(table: string, kind: WordKind): void {
+function addTable(to: Vocabulary, table: string, kind: WordKind): void {
   for (const line of table.trim().split('\n')) {
     const [concept = '', forms = ''] = line.split(' = ');
     forms.split('; ').forEach((group, shade) => {
-      for (const form of group.split(', ')) addForm(form, { kind, concept, shade });
+      for (const form of group.split(', ')) addForm(to, form, { kind, concept, shade });
     });
   }
 }
 
-// What comes first stays: "co" is a legal form before it is a word between two names.
-addTable(ORGANISATION_TYPES, 'legal');
-addTable(FUNCTION_WORDS, 'function');
-addTable(COUNTRIES, 'country');
-addTable(CITIES, 'city');
-addTable(DIRECTIONS, 'direction');
-addTable(KNOWN_NAMES, 'name');
-addTable(GENERIC_WORDS, 'generic');
-addTable(TRADE_WORDS, 'trade');
+function makeVocabulary(): Vocabulary {
+  const made: Vocabulary = {
+    words: new Map(),
+    stems: new Map(),
+    cyrillicStems: new Map(),
+    phrases: new Map(),
+    unspaced: new Map(),
+    longestUnspaced: 1,
+    commonNameWords: new Set(COMMON_NAME_WORDS.split(' ')),
+  };
+  // What comes first stays: "co" is a legal form before it is a word between two names.
+  addTable(made, ORGANISATION_TYPES, 'legal');
+  addTable(made, FUNCTION_WORDS, 'function');
+  addTable(made, COUNTRIES, 'country');
+  addTable(made, CITIES, 'city');
+  addTable(made, DIRECTIONS, 'direction');
+  addTable(made, KNOWN_NAMES, 'name');
+  addTable(made, GENERIC_WORDS, 'generic');
+  addTable(made, TRADE_WORDS, 'trade');
+  return made;
+}
 
-const commonNameWords = new Set(COMMON_NAME_WORDS.split(' '));
+let made: Vocabulary | undefined;
+
+/** Made when a name is first looked up: a background that wakes to find names in a page needs none of it. */
+function vocabulary(): Vocabulary {
+  made ??= makeVocabulary();
+  return made;
+}
 
 /** Whether a word stands in the names of many unrelated organisations. */
 export function isCommonNameWord(latin: string): boolean {
-  return commonNameWords.has(latin);
+  return vocabulary().commonNameWords.has(latin);
 }
 
 /** Answers given before: names repeat their words. */
@@ -94,7 +116,7 @@ const MOST_MET = 200_000;
 
 /** The meaning of a word in Latin letters; `isCyrillic` when it was written in Cyrillic. */
 export function meaningOfWord(latin: string, isCyrillic: boolean): Meaning | undefined {
-  const whole = words.get(latin);
+  const whole = vocabulary().words.get(latin);
   if (whole) return whole;
   const before = met[isCyrillic ? 1 : 0];
   if (before.has(latin)) return before.get(latin);
@@ -105,6 +127,7 @@ export function meaningOfWord(latin: string, isCyrillic: boolean): Meaning | und
 }
 
 function meaningOfStem(latin: string, isCyrillic: boolean): Meaning | undefined {
+  const { stems, cyrillicStems } = vocabulary();
   for (let length = latin.length; length >= Math.max(SHORTEST_STEM, latin.length - LONGEST_ENDING); length--) {
     const stem = latin.slice(0, length);
     const meaning = stems.get(stem) ?? (isCyrillic ? cyrillicStems.get(stem) : undefined);
@@ -115,7 +138,9 @@ function meaningOfStem(latin: string, isCyrillic: boolean): Meaning | undefined 
 
 /** The longest phrase that the words from `at` on begin with, and how many words it has. */
 export function phraseAt(latin: readonly string[], at: number): { meaning: Meaning; length: number } | undefined {
-  const found = phrases.get(latin[at] ?? '')?.find((phrase) => phrase.words.every((word, i) => latin[at + i] === word));
+  const found = vocabulary()
+    .phrases.get(latin[at] ?? '')
+    ?.find((phrase) => phrase.words.every((word, i) => latin[at + i] === word));
   return found && { meaning: found.meaning, length: found.words.length };
 }
 
@@ -124,6 +149,7 @@ export function phraseAt(latin: readonly string[], at: number): { meaning: Meani
  * A single character counts only at the end of the run: inside it is far more often part of a name.
  */
 export function unspacedWordAt(run: readonly string[], at: number): { meaning: Meaning; length: number } | undefined {
+  const { unspaced, longestUnspaced } = vocabulary();
   for (let length = Math.min(longestUnspaced, run.length - at); length > 0; length--) {
     if (length === 1 && (at + 1 < run.length || at === 0)) return undefined;
     const meaning = unspaced.get(run.slice(at, at + length).join(''));

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
-import { ROLE_WORDS } from '../../../model/role.ts';
-import { plural } from '../plural.ts';
+import { partsWords } from '../../../words/format.ts';
+import { words } from '../../../words/words.ts';
+import { sentence } from '../../sentence.tsx';
 import type { ShowMention } from '../show-mention.ts';
 import { FoundContext } from './found-context.tsx';
 import type { FoundText } from './group-mentions.ts';
-import { PLACE_WORDS } from './place-words.ts';
 
 type Props = { group: FoundText; isReasonShown: boolean; show: ShowMention };
 
@@ -22,18 +22,24 @@ export function FoundTextRow({ group, isReasonShown, show }: Props) {
     setShown({ at: next, isThere });
   };
 
+  const { copy, facts, findings } = words();
+  const say = findings.company;
+  const told = partsWords([
+    shown ? say.placeOf(at + 1, places.length) : say.places(places.length),
+    ...(here ? [facts.places[here.where]] : []),
+    ...(here?.isHidden ? [copy.notVisible] : []),
+    ...group.roles.map((role) => facts.roles[role]),
+  ]);
+
   return (
     <li>
-      <button type="button" onClick={showNext} title="Show on the page">
-        <span class="unseen">Show on the page: </span>
-        <bdi>“{text}”</bdi>
+      <button type="button" onClick={showNext} title={say.show}>
+        <span class="unseen">{say.showText} </span>
+        {sentence(say.quote, <bdi>{text}</bdi>)}
       </button>
       <span class="soft" aria-live="polite">
-        {shown ? `${at + 1} of ${places.length}` : plural(places.length, 'place', 'places')}
-        {here && `, ${PLACE_WORDS[here.where]}`}
-        {here?.isHidden && ', not visible on the page'}
-        {group.roles.length > 0 && `, as ${group.roles.map((role) => ROLE_WORDS[role]).join(', ')}`}
-        {shown && !shown.isThere && '. It cannot be shown: hidden, gone, or not in the visible page.'}
+        {told}
+        {shown && !shown.isThere && <> {say.notShown}</>}
       </span>
       {here?.context && <FoundContext context={here.context} text={text} />}
       {isReasonShown && <p>{group.reason}</p>}

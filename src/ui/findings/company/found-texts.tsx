@@ -1,4 +1,4 @@
-import { plural } from '../plural.ts';
+import { words } from '../../../words/words.ts';
 import type { ShowMention } from '../show-mention.ts';
 import { FoundInDocument } from './found-in-document.tsx';
 import { FoundTextRow } from './found-text-row.tsx';
@@ -23,14 +23,15 @@ export function FoundTexts({ groups, reason, show }: Props) {
   const names = groups.filter(({ isHint }) => !isHint);
   const first = (names.length > 0 ? names : groups).slice(0, SHOWN_AT_FIRST);
   const rest = groups.filter((group) => !first.includes(group));
+  const { copy, findings } = words();
   return (
     <section class="block">
-      <h3>Why it was found</h3>
+      <h3>{copy.whyFound}</h3>
       <p>{reason}</p>
       <ul class="texts">{first.map(row)}</ul>
       {rest.length > 0 && (
         <details>
-          <summary>{plural(rest.length, 'more text', 'more texts')}</summary>
+          <summary>{findings.company.moreTexts(rest.length)}</summary>
           <ul class="texts">{rest.map(row)}</ul>
         </details>
       )}

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Mention } from '../../../model/screening.ts';
 import { groupMentions, splitContext } from './group-mentions.ts';
 
+const hit = (...matches: readonly Mention[]) => ({ name: 'A', matches });
+
 const mention = (text: string, more: Partial<Mention> = {}): Mention => ({
   text,
   form: 'name',
@@ -13,7 +15,7 @@ const mention = (text: string, more: Partial<Mention> = {}): Mention => ({
 
 test('counts the places of one text and keeps the order', () => {
   const places = [1, 2, 3].map((id) => ({ frame: 0, mention: id }));
-  const groups = groupMentions([mention('Hikvision'), mention('海康威视'), mention('Hikvision')], places);
+  const groups = groupMentions(hit(mention('Hikvision'), mention('海康威视'), mention('Hikvision')), undefined, places);
   expect(groups.map((group) => [group.text, group.places.map((at) => at.place?.mention)])).toEqual([
     ['Hikvision', [1, 3]],
     ['海康威视', [2]],
@@ -22,17 +24,21 @@ test('counts the places of one text and keeps the order', () => {
 
 test('puts what a reader can be shown first', () => {
   const mentions = [mention('A', { where: 'title' }), mention('A'), mention('A', { where: 'shadow' })];
-  const [group] = groupMentions(mentions, []);
+  const [group] = groupMentions(hit(...mentions), undefined, []);
   expect(group?.places.map((at) => at.where)).toEqual(['text', 'shadow', 'title']);
 });
 
 test('keeps apart what was found for different reasons', () => {
-  const groups = groupMentions([mention('Hikmicro'), mention('Hikmicro', { reason: 'a brand' })], []);
+  const groups = groupMentions(hit(mention('Hikmicro'), mention('Hikmicro', { reason: 'a brand' })), undefined, []);
   expect(groups).toHaveLength(2);
 });
 
 test('names each role once and survives a missing place', () => {
-  const [group] = groupMentions([mention('A', { role: 'maker' }), mention('A', { role: 'maker' }), mention('A')], []);
+  const [group] = groupMentions(
+    hit(mention('A', { role: 'maker' }), mention('A', { role: 'maker' }), mention('A')),
+    undefined,
+    [],
+  );
   expect(group?.roles).toEqual(['maker']);
   expect(group?.places.every((at) => at.place === null)).toBe(true);
 });

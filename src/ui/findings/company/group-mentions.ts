@@ -1,7 +1,9 @@
 import type { MentionPlace } from '../../../messages/contract.ts';
 import { isHintForm } from '../../../model/entity-name.ts';
+import type { HitGround } from '../../../model/ground.ts';
 import type { Role } from '../../../model/role.ts';
-import type { Mention, Place } from '../../../model/screening.ts';
+import type { Hit, Place } from '../../../model/screening.ts';
+import { mentionReason } from '../../../words/reasons/mention-reason.ts';
 
 /** One place of a text on the page. `place` is null where the page cannot be asked to show it. */
 export type FoundPlace = {
@@ -16,6 +18,7 @@ export type FoundPlace = {
 /** A text that names a company, with all the places it stands in. */
 export type FoundText = {
   text: string;
+  /** In the language that is spoken. */
   reason: string;
   /** Only suggests the company: a part number or a relabel brand. */
   isHint: boolean;
@@ -32,12 +35,18 @@ const isUnseen = ({ where, isHidden }: FoundPlace) => isHidden || UNSEEN.has(whe
  * Puts mentions of the same text for the same reason together, in the order they were found, names before
  * hints, visible places first.
  */
-export function groupMentions(mentions: readonly Mention[], places: readonly MentionPlace[]): FoundText[] {
+export function groupMentions(
+  { matches, name }: Pick<Hit, 'matches' | 'name'>,
+  ground: Pick<HitGround, 'matches'> | undefined,
+  places: readonly MentionPlace[],
+): FoundText[] {
   const groups = new Map<string, FoundText & { roles: Role[]; places: FoundPlace[] }>();
-  for (const [index, mention] of mentions.entries()) {
+  for (const [index, mention] of matches.entries()) {
     const key = JSON.stringify([mention.text, mention.reason]);
-    const { text, reason, form } = mention;
+    const { text, form } = mention;
+    const own = ground?.matches[index];
     const isHint = isHintForm(form);
+    const reason = own ? mentionReason(mention, own, name) : mention.reason;
     const group = groups.get(key) ?? { text, reason, isHint, roles: [], places: [] };
     groups.set(key, group);
     group.places.push({

@@ -1,64 +1,63 @@
-import type { Citation } from '../../../model/citation.ts';
-import { formatDate } from '../../../model/format-date.ts';
-import { listName } from '../../../model/list-name.ts';
-import { listingDates } from '../../../model/listing-dates.ts';
+import type { BuyerRole } from '../../../model/buyer-role.ts';
+import { isMarkedOld, type ListAge } from '../../../model/list-age.ts';
 import type { ListingStatement } from '../../../model/screening.ts';
+import { ageWords } from '../../../words/age-words.ts';
+import { asPublished } from '../../../words/as-published.ts';
+import { dayWords, partsWords } from '../../../words/format.ts';
+import { listWords } from '../../../words/list-words.ts';
+import { listingDatesWords } from '../../../words/listing-dates-words.ts';
+import { words } from '../../../words/words.ts';
 import { BasisMark } from '../../basis-mark.tsx';
-import { CitationLink } from '../../citation-link.tsx';
-import { ExternalLink } from '../../external-link.tsx';
-import { CONFIDENCE_WORDS } from './affiliation-words.ts';
+import { CitationList } from '../../citation-list.tsx';
+import { sentence } from '../../sentence.tsx';
+import type { Meaning } from '../roles/meaning-for.ts';
+import { RoleMeanings } from '../roles/role-meanings.tsx';
+import { ReportedSource } from './reported-source.tsx';
 
 type Props = {
   listing: ListingStatement;
   /** What being on the list means, with its citation. */
-  meaning: { text: string; citation: Citation } | undefined;
+  meaning: Meaning | undefined;
+  /** As whom the reader asks what the list means; empty for all. */
+  roles?: readonly BuyerRole[];
+  /** How old the copy is. */
+  age: ListAge | undefined;
 };
 
 /** One list status: named on the list, or only reached by its words, which looks and reads differently. */
-export function ListingView({ listing, meaning }: Props) {
-  const name = listName(listing.list);
+export function ListingView({ listing, meaning, roles = [], age }: Props) {
+  const { copy, findings } = words();
+  const say = findings.company;
+  const name = listWords(listing);
+  const restriction = <span {...asPublished()}>{listing.restriction}</span>;
+  const dates = listingDatesWords(listing);
+  const copyOf = copy.copyOf(dayWords(listing.asOf));
   return (
     <section class={`listing listing-${listing.basis}`}>
-      <h3>{name}</h3>
+      <h3>{listing.ownList === undefined ? name : say.onOwnList(name)}</h3>
       {listing.basis === 'derived' && (
         <p>
           <BasisMark basis="derived" />
         </p>
       )}
-      {listing.via ? (
-        <Reached name={name} namedAs={listing.namedAs} via={listing.via} />
-      ) : (
-        <p>
-          named as <q>{listing.namedAs}</q>
-        </p>
-      )}
-      <p class="dates">
-        {listing.via && 'Entry of the named company: '}
-        {listingDates(listing)}
-      </p>
       <p>
-        {listing.via && 'What the entry brings: '}
-        {listing.restriction}
+        {listing.via ? (
+          <Reached name={name} namedAs={listing.namedAs} via={listing.via} />
+        ) : (
+          sentence(say.namedAs, <q {...asPublished()}>{listing.namedAs}</q>)
+        )}
       </p>
-      <ul class="citations">
-        {listing.citations.map((citation) => (
-          <li key={`${citation.text} ${citation.url}`}>
-            <CitationLink citation={citation} />
-          </li>
-        ))}
-      </ul>
+      <p class="dates">{listing.via ? say.entryDates(dates) : dates}</p>
+      <p>{listing.via ? sentence(say.brings, restriction) : restriction}</p>
+      <CitationList citations={listing.citations} />
       {listing.note && (
         <details class="soft">
-          <summary>Notes on this entry</summary>
-          <p>{listing.note}</p>
+          <summary>{say.notes}</summary>
+          <p {...asPublished()}>{listing.note}</p>
         </details>
       )}
-      {meaning && (
-        <p class="soft">
-          The list: {meaning.text} (<CitationLink citation={meaning.citation} />)
-        </p>
-      )}
-      <p class="soft">list copy of {formatDate(listing.asOf)}</p>
+      <RoleMeanings listing={listing} general={meaning} roles={roles} />
+      <p class={isMarkedOld(age) ? 'copy-age' : 'soft'}>{age ? partsWords([copyOf, ageWords(age)]) : copyOf}</p>
     </section>
   );
 }
@@ -66,16 +65,12 @@ export function ListingView({ listing, meaning }: Props) {
 type ReachedProps = { name: string; namedAs: string; via: NonNullable<ListingStatement['via']> };
 
 function Reached({ name, namedAs, via }: ReachedProps) {
-  const { kind, source, url, confidence } = via.affiliation;
-  const limit = CONFIDENCE_WORDS[confidence];
-  const isBrand = kind === 'brand';
-  return (
-    <p>
-      {/[Ll]ist$/.test(name) ? `The ${name}` : name} {isBrand ? 'covers' : 'also covers'} <q>{via.words}</q>
-      {isBrand ? ' ' : ' of '}
-      <bdi>{namedAs}</bdi>; that this {isBrand ? 'brand is its own' : 'company is one'} is reported by{' '}
-      <ExternalLink url={url}>{source}</ExternalLink>
-      {limit && ` (${limit})`}, not stated by the list.
-    </p>
+  const { reached, reachedBrand } = words().findings.company;
+  const say = via.affiliation.kind === 'brand' ? reachedBrand : reached;
+  return sentence(
+    (text: string, named: string, source: string) => say(name, text, named, source),
+    <q {...asPublished()}>{via.words}</q>,
+    <bdi>{namedAs}</bdi>,
+    <ReportedSource {...via.affiliation} />,
   );
 }

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest';
-import { pagesWords, withoutTextSentence } from './pages-words.ts';
-
-test.each([
-  [[3], 'Page 3'],
-  [[3, 4], 'Pages 3 and 4'],
-  [[9, 3, 5, 7, 8], 'Pages 3, 5 and 7 to 9'],
-  [[1, 2, 3, 4], 'Pages 1 to 4'],
-  [[1, 2, 4], 'Pages 1, 2 and 4'],
-  [
-    Array.from({ length: 45 }, (_, i) => 2 * i + 1),
-    `Pages ${Array.from({ length: 40 }, (_, i) => 2 * i + 1).join(', ')} and 5 more`,
-  ],
-])('%j are %s', (pages, words) => {
-  expect(pagesWords(pages)).toBe(words);
-});
+import { withoutTextSentence } from './pages-words.ts';
 
 test('pages without text are named in a sentence', () => {
   expect(withoutTextSentence([])).toBeNull();

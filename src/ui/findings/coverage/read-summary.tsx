@@ -1,30 +1,36 @@
-import type { Coverage, DocumentPages } from '../../../model/screening.ts';
-import { plural } from '../plural.ts';
+import type { Coverage, DocumentPages, Unreadable } from '../../../model/screening.ts';
+import type { UnreadPart } from '../../../model/unread-part.ts';
+import { unreadWords } from '../../../words/unread-words.ts';
+import { words } from '../../../words/words.ts';
+import { sentence } from '../../sentence.tsx';
 import { useOpen } from '../use-open.ts';
 
+type Props = {
+  coverage: Coverage;
+  /** What could not be read; same order as in the coverage. */
+  unread: readonly UnreadPart[];
+  isOpenAtFirst: boolean;
+};
+
 /** How much of the page was read, and what could not be. */
-export function ReadSummary({ coverage, isOpenAtFirst }: { coverage: Coverage; isOpenAtFirst: boolean }) {
+export function ReadSummary({ coverage, unread, isOpenAtFirst }: Props) {
   const { frames, textRuns, characters, pages, unreadable } = coverage;
   const open = useOpen(isOpenAtFirst);
-  const read = [
-    pages ? pagesRead(pages) : plural(frames, 'frame', 'frames'),
-    plural(textRuns, 'piece of text', 'pieces of text'),
-    plural(characters, 'character', 'characters'),
-  ].join(', ');
-  if (unreadable.length === 0) return <p class="read">Read {read}.</p>;
+  const { findings, copy } = words();
+  const say = findings.coverage;
+  const parts = pages
+    ? say.documentParts(pagesRead(pages), textRuns, characters)
+    : copy.read(frames, textRuns, characters);
+  if (unreadable.length === 0) return <p class="read">{say.read(parts)}</p>;
   return (
     <details class="card" {...open}>
       <summary>
-        <h2>
-          Could not be read: {plural(unreadable.length, 'part', 'parts')} of the {pages ? 'document' : 'page'}
-        </h2>
-        <p class="soft">Read {read}.</p>
+        <h2>{say.missed[pages ? 'document' : 'page'](unreadable.length)}</h2>
+        <p class="soft">{say.read(parts)}</p>
       </summary>
       <ul>
-        {unreadable.map(({ what, where, why }) => (
-          <li key={`${what} ${where} ${why}`}>
-            {what} <span class="soft verbatim">({where})</span>: {why}
-          </li>
+        {unreadable.map((record, at) => (
+          <Unread key={`${record.what} ${record.where} ${record.why}`} {...told(record, unread[at])} />
         ))}
       </ul>
     </details>
@@ -32,6 +38,16 @@ export function ReadSummary({ coverage, isOpenAtFirst }: { coverage: Coverage; i
 }
 
 function pagesRead({ total, read, withoutText }: DocumentPages): string {
-  const some = read === total ? plural(total, 'page', 'pages') : `${read} of ${plural(total, 'page', 'pages')}`;
-  return withoutText.length === 0 ? some : `${some} (${withoutText.length} without text)`;
+  const say = words().findings.coverage;
+  const some = read === total ? say.pages(total) : say.somePages(read, total);
+  return withoutText.length === 0 ? some : say.withoutText(some, withoutText.length);
+}
+
+/** In the language that is spoken; as it stands in the record where no more is known. */
+function told(record: Unreadable, part: UnreadPart | undefined): Unreadable {
+  return part ? unreadWords(part) : record;
+}
+
+function Unread({ what, where, why }: Unreadable) {
+  return <li>{sentence(words().unread.part, what, <span class="soft verbatim">{where}</span>, why)}</li>;
 }

@@ -1,17 +1,21 @@
 import type { UnreadReason } from '../../../messages/contract.ts';
+import { words } from '../../../words/words.ts';
 
-/** Why a page was not read and what can be done, in words. */
-export const UNREAD_WORDS: Readonly<Record<UnreadReason, { why: string; remedy: string | null }>> = {
-  'browser-page': { why: 'This is a page of the browser itself. No extension may read it.', remedy: null },
-  store: { why: 'This is a store for extensions. Browsers let no extension read it.', remedy: null },
-  source: { why: 'This is the source text of a page. Extensions do not run in it.', remedy: 'Open the page itself.' },
-  pdf: { why: 'This is a PDF in the browser’s viewer, which no extension may read.', remedy: null },
-  file: {
-    why: 'This is a file on this computer. Listlight does not run on files.',
-    remedy: null,
-  },
-  'no-permission': {
-    why: 'Listlight has no permission for this site.',
-    remedy: 'Allow it on this site in the browser’s extension menu, and reload the page.',
-  },
-};
+/** Why a page was not read and what can be done, in words; `undefined` where the browser does not tell. */
+export function unreadWords(reason: UnreadReason | undefined): { why: string; remedy: string | null } {
+  const { access, findings } = words();
+  const { unread, remedies } = findings.coverage;
+  switch (reason) {
+    case 'switched-off':
+      return access.unread.switchedOff;
+    case 'on-click':
+      return access.unread.onClick;
+    case 'source':
+    case 'no-permission':
+      return { why: unread[reason], remedy: remedies[reason] };
+    case undefined:
+      return { why: unread.unknown, remedy: remedies.unknown };
+    default:
+      return { why: unread[reason], remedy: null };
+  }
+}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ResultCards } from '../../../messages/contract.ts';
+import { words } from '../../../words/words.ts';
 import { BasisMark } from '../../basis-mark.tsx';
 import type { FilterResults, ShowMention } from '../show-mention.ts';
 import { useOpen } from '../use-open.ts';
@@ -15,7 +16,7 @@ export function ResultList({ results, show, filter }: Props) {
     <details class="card results" {...open}>
       <summary>
         <h2>{resultsWords(results)}</h2>
-        {results.isFiltered && <p class="soft">Only these are shown on the page now.</p>}
+        {results.isFiltered && <p class="soft">{words().findings.results.onlyShown}</p>}
       </summary>
       {(results.canFilter || results.isFiltered) && <OnlyThese isOn={results.isFiltered} filter={filter} />}
       <ul class="texts">
@@ -40,7 +41,7 @@ function OnlyThese({ isOn, filter }: { isOn: boolean; filter: FilterResults }) {
   return (
     <p class="block">
       <button type="button" role="switch" aria-checked={isShownOn} onClick={turn} class="switch">
-        Show only these results on the page
+        {words().findings.results.showOnly}
       </button>
     </p>
   );
@@ -48,16 +49,17 @@ function OnlyThese({ isOn, filter }: { isOn: boolean; filter: FilterResults }) {
 
 function Result({ title, basis, place, show }: ResultCards['named'][number] & { show: ShowMention }) {
   const [isGone, setGone] = useState(false);
+  const say = words().findings.company;
   const showIt = async () => setGone(!(await show(place).catch(() => false)));
   return (
     <li>
-      <button type="button" onClick={showIt} title="Show on the page">
-        <span class="unseen">Show on the page: </span>
+      <button type="button" onClick={showIt} title={say.show}>
+        <span class="unseen">{say.showText} </span>
         <bdi>{title}</bdi>
       </button>
       {basis !== 'listed' && <BasisMark basis={basis} />}
       <span class="soft" aria-live="polite">
-        {isGone && 'It cannot be shown: hidden, gone, or not in the visible page.'}
+        {isGone && say.notShown}
       </span>
     </li>
   );

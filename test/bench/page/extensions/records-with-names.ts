@@ -6,8 +6,8 @@ import type { Listing } from '../../../../src/model/listing.ts';
 import type { Records } from '../../../../src/model/records.ts';
 
 /** The lists that ship, and a listed company for each further name, with as much in its row as a real one has. */
-export function bundledRecords(): Records {
-  const records = shipped();
+export async function bundledRecords(): Promise<Records> {
+  const records = await shipped();
   const held = new Set(records.entities.flatMap((entity) => entity.names.map(({ text }) => text)));
   const pattern = records.listings[0];
   if (!pattern) throw new Error('The bundled lists have no row.');

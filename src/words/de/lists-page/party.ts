@@ -1,0 +1,116 @@
+import { pluralIn } from '../../plural.ts';
+import type { Words } from '../../words.ts';
+
+/** All that the lists say of one party, in German. */
+export const party: Words['lists']['party'] = {
+  nameless: 'Partei',
+  gone: (id) =>
+    `In den vorhandenen Listen gibt es keine Partei „${id}“. Sie kann mit einer Ausgabe weggefallen oder mit einer anderen zusammengeführt worden sein.`,
+  types: {
+    organisation: 'Organisation',
+    person: 'Person',
+    vessel: 'Schiff',
+    aircraft: 'Luftfahrzeug',
+    unknown: 'die Listen sagen nicht, ob Firma, Einrichtung oder Person',
+  },
+  changes: 'Änderungen an ihren Einträgen',
+  listings: {
+    official: 'Auf amtlichen Listen',
+    none: 'Keine eigene Listung in den vorhandenen Listen.',
+    own: 'Auf Listen Ihrer Organisation',
+    isOver: 'nicht mehr auf der Liste',
+    isOwn: 'Liste Ihrer Organisation, keine amtliche Liste',
+    namedAs: (name) => `genannt als ${name}`,
+    namedAsAndMore: (name, more) => `genannt als ${name} ${more}`,
+    moreNames: (count) =>
+      pluralIn('de', count, { one: 'und # weiterer der Namen unten', other: 'und # weitere der Namen unten' }),
+    until: (dates, day) => `${dates}, bis ${day}`,
+    leftBetween: (dates, last, first) => `${dates}, in der Kopie vom ${last}, nicht mehr in der vom ${first}`,
+    note: (note) => `Anmerkung: ${note}`,
+    theList: (meaning, citation) => `Die Liste: ${meaning} (${citation})`,
+    copyOf: (day) => `Kopie der Liste vom ${day}`,
+    officialPage: 'amtliche Seite der Liste',
+  },
+  record: {
+    title: 'Der Datensatz, wie veröffentlicht',
+    reading: 'Datensatz wird gelesen …',
+    gone: 'Die Ausgabe, in der er stand, ist nicht mehr vorhanden.',
+    columns: { field: 'Feld', value: 'Wert' },
+    empty: 'leer',
+  },
+  timeLine: {
+    title: 'Zeitachse',
+    noDay: 'Tag nicht in dieser Kopie',
+    event: (list, what) => `${list}: ${what}`,
+    cited: 'vom Eintrag angeführt',
+    inForce: 'ab diesem Tag wirksam (effective)',
+    inForceEarly: 'wirksam (effective), vor der Veröffentlichung',
+    andInForce: (change) => `${change}; ab diesem Tag wirksam (effective)`,
+    gone: (lastSeen) => `nicht mehr in der Kopie von diesem Tag; zuletzt in der vom ${lastSeen} gesehen`,
+    ends: 'endet, nach den Worten des Eintrags selbst',
+    ended: 'ab diesem Tag nicht mehr auf der Liste',
+    copy: 'in der vorhandenen Kopie noch auf der Liste',
+  },
+  onDay: {
+    title: 'An diesem Tag gelistet?',
+    day: 'Tag',
+    notTold: (error) => `Es ließ sich nicht sagen: ${error}`,
+    nothing: (day) => `Die vorhandenen Listen sagen nichts über den ${day}.`,
+    caption: (day) => `Am ${day}`,
+    columns: { list: 'Liste', answer: 'Antwort', why: 'Warum' },
+    answers: {
+      listed: 'Gelistet',
+      'not-yet': 'Noch nicht',
+      'no-longer': 'Nicht mehr',
+      'not-listed': 'Nicht genannt',
+      'not-known': 'Nicht bekannt',
+    },
+  },
+  links: {
+    title: 'Keine Listungen: was sie mit anderen verbindet',
+    reported: {
+      subsidiary: (other, source) => `Tochterunternehmen von ${other} — berichtet von ${source}`,
+      'group-company': (other, source) => `Unternehmen derselben Gruppe wie ${other} — berichtet von ${source}`,
+      brand: (other, source) => `Marke von ${other} — berichtet von ${source}`,
+      owner: (other, source) => `Eigentümer von ${other} — berichtet von ${source}`,
+      former: (other, source) => `früher verbunden mit ${other} — berichtet von ${source}`,
+    },
+    confidence: { H: '', M: 'mittlere Verlässlichkeit', L: 'geringe Verlässlichkeit' },
+  },
+  absences: {
+    title: 'Gesucht und nicht genannt',
+    notNamed: (list, day) => `${list}: in der Kopie vom ${day} nicht genannt`,
+  },
+  names: {
+    title: 'Namen',
+    all: 'Alle Namen',
+    columns: { name: 'Name', kind: 'Art', language: 'Sprache oder Schrift', printedBy: 'Steht auf' },
+    kinds: {
+      primary: 'Name',
+      alias: 'auch bekannt als',
+      'weak-alias': 'auch bekannt als; zu gewöhnlich, um allein zu genügen',
+      former: 'früherer Name',
+      brand: 'Marke',
+      translated: 'in anderer Schrift oder romanisiert',
+      domain: 'Web-Domain',
+    },
+    ofNoList: 'keiner Liste; auf Seiten wird trotzdem danach gesucht',
+  },
+  addresses: { title: 'Adressen', none: 'Keine in den vorhandenen Kopien.' },
+  joins: {
+    title: 'Warum diese Einträge als eine Partei gezeigt werden',
+    joined: (list, ground, words) => `${list} — ${ground}: ${words}`,
+    apart: (list, ground, words) =>
+      `${list} — von Ihnen getrennt; Grund für eine Zusammenführung wäre ${ground}: ${words}`,
+    grounds: {
+      'publisher-id': 'die Nummer des Herausgebers',
+      'name-and-address': 'Name und Adresse',
+      'name-and-citation': 'Name und Bekanntmachung (notice)',
+      'hand-kept': 'Zuordnung von Hand',
+      'legal-name-and-country': 'eingetragener Name und Land',
+    },
+    join: 'Doch dieselbe Partei',
+    part: 'Nicht dieselbe Partei',
+    busy: 'Parteien werden neu zusammengeführt …',
+  },
+};

@@ -1,0 +1,10 @@
+import { changes } from './changes.ts';
+import { importing } from './importing.ts';
+import { overview } from './overview.ts';
+import { page } from './page.ts';
+import { parties } from './parties.ts';
+import { party } from './party.ts';
+import { sources } from './sources.ts';
+
+/** The lists page. */
+export const lists = { page, overview, sources, parties, party, changes, importing };

@@ -1,0 +1,9 @@
+import type { Words } from '../words.ts';
+
+/** The frame of the desk, in Spanish. */
+export const desk: Words['desk'] = {
+  title: 'Listlight: escritorio',
+  name: 'Escritorio',
+  sectionsLabel: 'Secciones',
+  sections: { sessions: 'Controles puntuales', bulk: 'Listas de nombres', watch: 'Tras las actualizaciones' },
+};

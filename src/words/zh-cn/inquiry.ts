@@ -1,0 +1,37 @@
+/** A letter to the vendor of a page, and its form, in simplified Chinese. */
+export const inquiry = {
+  open: '询问供应商…',
+  title: '致供应商的信',
+  lead: '一份询问制造商、型号和 § 889 声明的草稿，附有页面上的文字和有出处的记录。请阅读、修改并自行发送：Listlight 不发送任何内容。',
+  language: '信件语言',
+  english: '英语',
+  subjectLabel: '主题',
+  bodyLabel: '信件',
+  copy: '复制信件',
+  copied: '已复制。',
+  notCopied: '浏览器未允许 Listlight 复制。内容已选中。',
+  mail: '作为邮件打开',
+  mailCut: '信件太长，邮件草稿放不下：草稿中会被截断并注明。请改用复制。',
+  close: '关闭',
+  letter: {
+    subject: ({ title }: { title: string }) => `关于制造商和型号的询问：${title}`,
+    greeting: '尊敬的先生/女士：',
+    opening: '我们正在核实贵方以下页面上的产品由谁制造：',
+    readOn: ({ moment }: { moment: string }) => `读取时间：${moment}`,
+    names: '页面上的文字，以及公开名单和来源对页面可能提到的公司的记载：',
+    onPage: ({ context }: { context: string }) => `页面上：“…${context}…”`,
+    hint: ({ name }: { name: string }) =>
+      `这只是线索：该编号或品牌与 ${name} 的相似。它不说明产品由谁制造，也不是列入名单。`,
+    noConclusion: '页面提到某公司并不说明该公司制造某产品，我们不由此得出任何结论。我们询问贵方，是因为贵方了解情况。',
+    asked: '请就页面上可能涉及的每件产品告知我们：',
+    questions: [
+      '由谁制造，包括使用其他品牌的情况；',
+      '制造商的型号，以及贵方的型号（如不同）；',
+      '无论制造商是谁，它是否属于或包含 NDAA FY2019 § 889 涵盖的设备（Pub. L. 115-232 § 889(f)(3)；FAR 52.204-25）；',
+      '贵方就此作出的声明，例如依据 FAR 52.204-24 或 52.204-26 的声明及其日期；如有制造商的证明文件，请一并提供。',
+    ],
+    otherwise: '如果页面因其他原因提到某公司，例如兼容配件，请用一句话说明即可。',
+    closing: '此致\n\n[姓名，机构]',
+    mailRest: '[其余内容放不进此草稿：请从 Listlight 复制整封信件。]',
+  },
+};

@@ -1,0 +1,55 @@
+import type { Words } from '../../words.ts';
+
+/** A file that the user gives, in simplified Chinese. */
+export const importing: Words['lists']['importing'] = {
+  title: '读取文件',
+  about:
+    '由主管机构发布的官方清单（Consolidated Screening List（综合筛查清单）的 CSV 或 JSON，eCFR 的 XML，OFAC 的 XML 或 CSV；也可为 zip 或 gzip 压缩文件），或您自己的 CSV 表格，后者将作为贵组织的清单显示。文件只留在本设备上。',
+  choose: '将文件拖放到本页任意位置，或选择一个文件：',
+  refusals: {
+    'several-files': '请一次只提供一个文件。',
+    'no-file': '这不是文件。请先保存，再将文件拖放到这里。',
+  },
+  takingIn: (name) => `正在接收 ${name}`,
+  takenIn: (name, done, total) => `正在接收 ${name}：${done}，共 ${total}`,
+  cancel: '取消',
+  failed: (name, error) => `未能接收 ${name}：${error}。清单保持原样。`,
+  last: (name, result) => `上一个文件 ${name}：${result}`,
+  refused: (why) => `${why}清单保持原样。`,
+  close: '关闭',
+  official: (format, lists) => `识别为官方文件：${format}，包含 ${lists}。这些清单的现有副本会保留，以便恢复。`,
+  use: '读取并使用',
+  leave: '不使用',
+  table: {
+    withHeader: (encoding, delimiter) => `${encoding}，单元格以${delimiter}分隔，首行为列名`,
+    withoutHeader: (encoding, delimiter) => `${encoding}，单元格以${delimiter}分隔，首行为条目`,
+    delimiters: { ',': '逗号', ';': '分号', '\t': '制表符', '|': '竖线' },
+    about: (how) => `您自己的表格，读取方式：${how}。请指明各列的内容；推测的结果可以更改。`,
+    listName: '清单名称',
+    ownList: '自有清单',
+    parts: {
+      name: '名称',
+      aliases: '其他名称，以“;”分隔',
+      note: '备注',
+      citation: '出处',
+      country: '国家或地区',
+    },
+    readAs: {
+      name: '读作：名称',
+      aliases: '读作：其他名称，以“;”分隔',
+      note: '读作：备注',
+      citation: '读作：出处',
+      country: '读作：国家或地区',
+    },
+    notRead: '不读取',
+    chooseColumn: '选择一列',
+    noColumn: '无对应列',
+    column: (number) => `第 ${number} 列`,
+    preview: '表格的前几行',
+    previewCaption: '表格的前几行',
+    nameless: '请为清单命名。',
+    noNames: '请选择包含名称的列。',
+    twice: '有一列被选择了两次。',
+    make: '设为我的组织的清单',
+  },
+};

@@ -1,0 +1,48 @@
+import type { Words } from '../../words.ts';
+
+/** Where official lists can be had, in simplified Chinese. */
+export const sources: Words['lists']['sources'] = {
+  title: '官方来源',
+  about: '启用的来源每天最多从其官方服务器读取一次。请求不会透露您本人或您所浏览网页的任何信息。',
+  none: '本版本没有已知的来源。',
+  carries: (lists, host) => `${lists} · 来自 ${host}`,
+  byItself: '自动更新',
+  now: '立即更新',
+  noPermission: (host) => `浏览器尚未允许 Listlight 访问 ${host}；这两个按钮都会请求许可。`,
+  notAllowed: (host) => `未获准访问 ${host}，因此没有执行任何操作。`,
+  notAsked: (host, error) => `无法向浏览器请求访问 ${host}：${error}`,
+  neverRead: '从未在本设备上读取。',
+  next: (when) => `下次查看：${when}。`,
+  nonePlanned: '没有安排。',
+  exactly: '详细信息',
+  news: (name, result) => `${name}：${result}`,
+  job: {
+    phases: {
+      reading: (name) => `正在读取：${name}`,
+      storing: (name) => `正在保存条目：${name}`,
+      joining: (name) => `正在合并当事方：${name}`,
+      indexing: (name) => `正在准备名称：${name}`,
+      activating: (name) => `正在投入使用：${name}`,
+    },
+    so: (phase, done) => `${phase}，${done}`,
+    soFar: (phase, done, total) => `${phase}，${done}，共 ${total}`,
+    percent: (phase, percent) => `${phase}，${percent}%`,
+    progress: (name) => `进度：${name}`,
+    cancel: '取消',
+  },
+  failures: {
+    NETWORK: '无法连接到该清单。请检查网络连接；稍后会自动重试。',
+    NO_PERMISSION: '浏览器不允许 Listlight 访问该清单的网站。请先允许，再重新更新。',
+    LOGIN_PAGE: '收到的是网页而不是清单，带登录页面的网络常会如此。请先登录网络，再重新更新。',
+    HTTP_STATUS: '清单的服务器没有提供该清单。稍后会自动重试。',
+    TIMEOUT: '清单的服务器响应时间过长。稍后会自动重试。',
+    CUT_OFF: '清单在结尾之前中断，因此其中内容均未使用。',
+    TOO_LARGE: '该文件远大于这份清单应有的大小，因此其中内容均未使用。',
+    BAD_ENCODING: '该文件的字符编码与这份清单不符，因此其中内容均未使用。',
+    UNKNOWN_FORMAT: '这不是 Listlight 能读取的文件。',
+    BAD_FORMAT: '该文件已损坏，或其格式比本版本所能读取的更新，因此其中内容均未使用。',
+    NOT_PLAUSIBLE: '该文件缺少清单必有的条目，因此其中内容均未使用。',
+    NO_ROOM: '本设备没有足够的空间存放该清单。',
+    DATABASE: '浏览器的存储出现故障。',
+  },
+};

@@ -11,14 +11,16 @@ const HOLDS_MS = 1500;
 const DEAR_MS = 100;
 const LARGEST_SHARE = 1 / 10;
 
-type Look = { inspection: FrameInspection; state: string; at: number; tookMs: number };
+type Look = { inspection: FrameInspection; changes: number; names: string; at: number; tookMs: number };
 
 /** Told of a frame whose page breaks the look at it. */
 const NOTHING: FrameInspection = { address: '', unread: [], frames: [], hidden: [], cards: null };
 
-function holdsMs(last: Look, state: string): number {
-  const restMs = last.tookMs > DEAR_MS ? last.tookMs / LARGEST_SHARE : 0;
-  return Math.max(restMs, last.state === state ? HOLDS_MS : 0);
+function holdsMs(last: Look, changes: number, names: string): number {
+  const dearMs = last.tookMs > DEAR_MS ? last.tookMs : 0;
+  // What is newly named is what somebody waits for: half of the time may go to it.
+  if (last.names !== names) return dearMs;
+  return Math.max(dearMs / LARGEST_SHARE, last.changes === changes ? HOLDS_MS : 0);
 }
 
 const parts = frameParts();
@@ -41,10 +43,11 @@ if (!parts.inspector) {
     inspect() {
       const at = performance.now();
       const mentions = parts.scanner?.mentions() ?? [];
-      const state = [parts.scanner?.changes(), mentions.length, mentions.at(-1)?.id].join();
-      if (last && at - last.at < holdsMs(last, state)) return last.inspection;
+      const changes = parts.scanner?.changes() ?? 0;
+      const names = `${mentions.length} ${mentions.at(-1)?.id}`;
+      if (last && at - last.at < holdsMs(last, changes, names)) return last.inspection;
       const inspection = look();
-      last = { inspection, state, at, tookMs: performance.now() - at };
+      last = { inspection, changes, names, at, tookMs: performance.now() - at };
       return inspection;
     },
     async filterResults(isOn) {

@@ -27,7 +27,7 @@ function isPart(word: string): word is Part {
 type Origin = { real: number; made: number };
 
 /** The parts that run in Node: finding, loading, hostile texts, look-up. */
-async function benchNode(parts: readonly Part[]): Promise<void> {
+async function benchNode(parts: readonly Part[], isQuick: boolean): Promise<void> {
   say('making names and texts');
   const corpus = writeCorpus(TEXTS, join(ROOT, '../shared'), parts.includes('find'));
   const names: Origin = { real: corpus.largest.real, made: corpus.largest.made };
@@ -35,7 +35,7 @@ async function benchNode(parts: readonly Part[]): Promise<void> {
   let find: Results['find'] | null = null;
   const runs = {
     find: async () => (find = await runFind(TEXTS, corpus.kinds, say)),
-    load: () => runLoad(TEXTS, find, say),
+    load: () => runLoad(TEXTS, find, say, isQuick),
     hostile: () => runHostile(TEXTS, say),
     lookup: () => runLookup(TEXTS, say),
   };
@@ -73,7 +73,7 @@ async function benchPopup(): Promise<void> {
 /** Runs the chosen parts, writes what they gave, prints the budgets; false when our finder missed a name. */
 async function bench(parts: readonly Part[], isQuick: boolean): Promise<boolean> {
   const pageParts = PAGE_PARTS.filter((part) => parts.includes(part));
-  if (parts.some((part) => part !== 'popup' && !pageParts.some((one) => one === part))) await benchNode(parts);
+  if (parts.some((part) => part !== 'popup' && !pageParts.some((one) => one === part))) await benchNode(parts, isQuick);
   if (parts.includes('popup')) await benchPopup();
   if (pageParts.length > 0) await benchPages(pageParts, isQuick);
   const held = readResults(RESULTS);

@@ -109,6 +109,30 @@ inBothBrowsers(
       await become(['dahua']);
     });
 
+    test('a page that was left while it waited for an answer goes on when it is brought back', async () => {
+      const returns = () => stage.driver.evaluate<boolean[]>('return window.returns');
+      // A browser that is short of memory loads a page again instead.
+      for (let visits = 0; visits < 4; visits++) {
+        await open('/kept');
+        await become(['hikvision']);
+        await stage.driver.inBackground(
+          'background.setTimeout(() => { for (const until = Date.now() + 2500; Date.now() < until; ); }, 300); return null;',
+        );
+        await sleep(400);
+        await stage.driver.evaluate(`c.textContent = 'Recorders by Dahua Technology.'`);
+        await sleep(300);
+        await open('/elsewhere');
+        await become(['huawei']);
+        await stage.driver.evaluate('setTimeout(() => history.back(), 50)');
+        await sleep(500);
+        if ((await returns()).length === 2) break;
+      }
+      expect(await returns()).toEqual([false, true]);
+      await become(['dahua']);
+      await stage.driver.evaluate(`c.textContent = 'Radios by Hytera.'`);
+      await become(['hytera']);
+    });
+
     test('in a list that uses its elements again while it scrolls, the names are those that stand there', async () => {
       await open('/recycled');
       await become(['hikvision']);

@@ -232,7 +232,7 @@ inBothBrowsers(
     );
 
     describe('a file', () => {
-      const ROWS = 25_000;
+      const ROWS = 10_000;
       const hostile = '<img src=x onerror=alert(1)> \u202Eevil شركة';
       const table = Buffer.from(
         [
@@ -258,7 +258,7 @@ inBothBrowsers(
         await page.press('Make it a list of my organisation');
         const text = await page.textWith(/Last file, watch_list\.csv: Updated/, 100_000);
         expect(text).toMatch(/watch list\s*your organisation’s own\s+not an official list/);
-        expect(text).toMatch(/25,000\s+complete\s+file watch_list\.csv/);
+        expect(text).toMatch(/10,000\s+complete\s+file watch_list\.csv/);
 
         await page.open(`#/parties?text=${encodeURIComponent('HTML & Sons')}`);
         await page.textWith('most alike first');
@@ -318,7 +318,7 @@ inBothBrowsers(
         const total = await driver.evaluate<number>(
           `return Number(document.querySelector('[role=grid]').getAttribute('aria-rowcount')) - 1`,
         );
-        expect(total).toBeGreaterThanOrEqual(ROWS);
+        expect(total).toBeGreaterThanOrEqual(25_000);
         await driver.press('End');
         await page.textWith(`Row ${total.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`);
         const last = (await page.gridRows()).at(-1);

@@ -38,6 +38,7 @@ describe.each([
         driver = one;
       },
     });
+    expect(figures.faults).toEqual([]);
     expect(figures).toMatchObject({ sessions: 1, backgrounds: 3, browsers: 1, proven: 4, lost: 0, twice: 0, wrong: 0 });
     expect(await sessionsIn(driver).call('running-session')).toBeNull();
   });

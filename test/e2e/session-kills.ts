@@ -23,6 +23,8 @@ export type SessionKillFigures = {
   twice: number;
   /** Rows that are wrong in a column, or not in their place. */
   wrong: number;
+  /** What is wrong, twice or lost, for whoever reads of it. */
+  faults: string[];
 };
 
 type Given = {
@@ -49,7 +51,22 @@ export async function killInSessions(
   { origin, gone, start, keep }: Given,
 ): Promise<SessionKillFigures> {
   const addressOf = (path: string) => `${path.startsWith('/nowhere') ? gone : origin}${path}`;
-  const figures = { sessions: 0, backgrounds: 0, browsers: 0, proven: 0, before: 0, lost: 0, twice: 0, wrong: 0 };
+  const figures: SessionKillFigures = {
+    sessions: 0,
+    backgrounds: 0,
+    browsers: 0,
+    proven: 0,
+    before: 0,
+    lost: 0,
+    twice: 0,
+    wrong: 0,
+    faults: [],
+  };
+  const fault = (kind: 'lost' | 'twice' | 'wrong', what: unknown, count = 1) => {
+    if (count < 1) return;
+    figures[kind] += count;
+    figures.faults.push(`${kind}: ${JSON.stringify(what)}`);
+  };
   const left = [...kills];
   let driver = first;
   while (left.length > 0) {
@@ -57,6 +74,7 @@ export async function killInSessions(
     const session = await sessionsIn(driver).ask('start-session', `Kills ${figures.sessions}`, []);
     const mine = left.splice(0, perSession);
     const at = mine.map((kill) => ({ kill, stop: Math.floor(Math.random() * STOPS.length) }));
+    const plan = at.map(({ kill, stop }) => `${kill} at ${STOPS[stop]?.path}`);
     const opened = STOPS.map(() => 0);
     for (const [i, { path }] of STOPS.entries()) {
       const address = addressOf(path);
@@ -84,9 +102,8 @@ export async function killInSessions(
           keep(driver);
         }
         const after = await sessionsIn(driver).ask('session-pages', session.id);
-        figures.lost += before.filter(
-          ({ id, number }) => !after.some((row) => row.id === id && row.number === number),
-        ).length;
+        const lost = before.filter(({ id, number }) => !after.some((row) => row.id === id && row.number === number));
+        fault('lost', lost, lost.length);
         if (what === 'browser' && !isThere(after)) await open();
       };
       await open();
@@ -94,7 +111,8 @@ export async function killInSessions(
       await sessionsIn(driver).pagesUntil(session.id, isThere);
     }
     const rows = await sessionsIn(driver).ask('session-pages', session.id);
-    figures.twice += Math.max(0, rows.length - STOPS.length);
+    const addresses = rows.map(({ address }) => address);
+    fault('twice', addresses, rows.length - STOPS.length);
     let lastAt = -1;
     for (const [i, stop] of STOPS.entries()) {
       const at = rows.findIndex(({ address }) => address === addressOf(stop.path));
@@ -104,11 +122,11 @@ export async function killInSessions(
       if (row) lastAt = at;
       const isRight =
         isInPlace && JSON.stringify(rowAsExpected(row)) === JSON.stringify(reordered(rowAsExpected(row), stop));
-      if (!isRight) figures.wrong++;
-      if ((row?.visits ?? 0) > (opened[i] ?? 0)) figures.twice++;
+      if (!isRight) fault('wrong', [stop.path, row ?? addresses, plan]);
+      if ((row?.visits ?? 0) > (opened[i] ?? 0)) fault('twice', [stop.path, row?.visits, opened[i]]);
     }
     const summary = await sessionsIn(driver).ask('running-session');
-    if (summary?.id !== session.id || summary.pages !== rows.length) figures.wrong++;
+    if (summary?.id !== session.id || summary.pages !== rows.length) fault('wrong', summary);
     await sessionsIn(driver).ask('stop-session');
   }
   return figures;

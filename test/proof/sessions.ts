@@ -34,7 +34,9 @@ export async function endInSessions(
         driver = one;
       },
     });
-    return { cells: Object.values(figures).map(String), isShown: areSessionsKept(figures) };
+    const { faults, ...counts } = figures;
+    for (const fault of faults) process.stderr.write(`${fault}\n`);
+    return { cells: Object.values(counts).map(String), isShown: areSessionsKept(figures) };
   } finally {
     await driver.close();
     server.close();

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { smallRecords } from '../../test/fixtures/small-records.ts';
 import type { ScreeningList } from '../model/listing.ts';
+import type { ListsProblem } from '../model/lists-problem.ts';
 import { editionsOf } from '../screening/screen-page.ts';
 import { listsMark } from './lists-mark.ts';
 
-const mark = (day: string, more: { lists?: readonly ScreeningList[]; problem?: string } = {}) => {
+const mark = (day: string, more: { lists?: readonly ScreeningList[]; problem?: ListsProblem } = {}) => {
   const { lists = smallRecords.lists, problem = null } = more;
   const records = { ...smallRecords, lists };
   return listsMark({ lists, problem, editionsOn: (on) => editionsOf(records, on) }, day);
@@ -23,5 +24,5 @@ test('a list without entries in force was not used, however old it is', () => {
 
 test('lists that are missing, or that could not be used as stored, are asked about, old or not', () => {
   expect(mark('2026-04-01', { lists: [] })).toBe('?');
-  expect(mark('2026-06-01', { problem: 'damaged' })).toBe('?');
+  expect(mark('2026-06-01', { problem: { kind: 'damaged', why: '' } })).toBe('?');
 });

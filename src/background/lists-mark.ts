@@ -1,12 +1,13 @@
 import type { IsoDate } from '../model/iso-date.ts';
 import { isMarkedOld, listAges } from '../model/list-age.ts';
 import type { ScreeningList } from '../model/listing.ts';
+import type { ListsProblem } from '../model/lists-problem.ts';
 import type { ListEdition } from '../model/screening.ts';
 
 /** What the mark depends on. */
 type ListsHeld = {
   lists: readonly ScreeningList[];
-  problem: string | null;
+  problem: ListsProblem | null;
   editionsOn: (day: IsoDate) => readonly ListEdition[];
 };
 

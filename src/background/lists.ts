@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/iso-date.ts';
+import type { ListsProblem } from '../model/lists-problem.ts';
 import type { Party } from '../model/party.ts';
 import type { Records } from '../model/records.ts';
 import type { ListEdition } from '../model/screening.ts';
@@ -17,7 +18,7 @@ import { readEntry } from '../store/generation/read-entry.ts';
 import { readBlocks } from '../store/generation/read-generation.ts';
 import { ListsConnection } from '../store/lists-connection.ts';
 import { bundledRecords } from './bundled-records.ts';
-import { noteProblem, PROBLEMS, readProblem } from './generation/lists-problem.ts';
+import { noteProblem, readProblem } from './generation/lists-problem.ts';
 import { type OpenedLists, openStored } from './generation/open-stored.ts';
 import { PartyReader } from './generation/party-reader.ts';
 import { screenAgain } from './generation/screen-again.ts';
@@ -39,7 +40,7 @@ export type Lists = {
   /** All of them, some at a time, sorted by id. */
   allParties: () => AsyncIterable<readonly Party[]>;
   /** What is wrong with the stored copy, in a sentence for the user; null when nothing is. */
-  problem: string | null;
+  problem: ListsProblem | null;
 };
 
 /** Today where the user is, `YYYY-MM-DD`. */
@@ -50,7 +51,7 @@ export function today(): IsoDate {
 
 const connection = new ListsConnection();
 
-function fromDatabase(opened: OpenedLists, problem: string | null): Lists {
+function fromDatabase(opened: OpenedLists, problem: ListsProblem | null): Lists {
   const { generation, book, names, matcher } = opened;
   const stored = { generation, book };
   const { entities, listings } = book.tables;
@@ -80,7 +81,7 @@ function fromDatabase(opened: OpenedLists, problem: string | null): Lists {
 }
 
 /** The bundled lists held in memory alone. */
-async function fromPackage(problem: string): Promise<Lists> {
+async function fromPackage(problem: ListsProblem): Promise<Lists> {
   const records = await bundledRecords();
   const parties = new Map(partiesOf(records).map((party) => [party.entity.id, party]));
   return {
@@ -122,13 +123,16 @@ async function loadStored(damaged?: DamagedGeneration): Promise<OpenedLists | { 
 /** Reads the lists from the database; makes it anew where it fails; falls back to the bundled lists in memory. */
 async function load(damaged?: DamagedGeneration): Promise<Lists> {
   let opened = await loadStored(damaged);
-  let mended: string | null = null;
+  let mended: ListsProblem | null = null;
   if ('error' in opened && !isNotItsFault(opened.error)) {
-    mended = nameOf(opened.error) === 'VersionError' ? PROBLEMS.newer : PROBLEMS.damaged(whyOf(opened.error));
+    mended =
+      nameOf(opened.error) === 'VersionError'
+        ? { kind: 'newer', why: '' }
+        : { kind: 'damaged', why: whyOf(opened.error) };
     await connection.delete().catch(() => undefined);
     opened = await loadStored();
   }
-  if ('error' in opened) return fromPackage(PROBLEMS.unusable(whyOf(opened.error)));
+  if ('error' in opened) return fromPackage({ kind: 'unusable', why: whyOf(opened.error) });
   const problem = mended ?? opened.problem;
   if (problem !== null) await noteProblem(problem);
   return fromDatabase(opened, problem ?? (await readProblem()));

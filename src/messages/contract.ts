@@ -4,6 +4,7 @@ import type { DecisionState, LeftOut } from '../model/decision.ts';
 import type { HitGround } from '../model/ground.ts';
 import type { FrameAnswer } from '../model/inspection.ts';
 import type { ListAge } from '../model/list-age.ts';
+import type { ListsProblem } from '../model/lists-problem.ts';
 import type { FrameMention, FrameReport, Span } from '../model/mention.ts';
 import type { ListEdition, Place, Screening } from '../model/screening.ts';
 import type { StepDirection, StepPlace } from '../model/step-place.ts';
@@ -101,7 +102,7 @@ export type TabScreening = {
   /** How old the copy of each list is today, by list id. */
   ages: Readonly<Record<string, ListAge>>;
   /** What is wrong with the lists copy, in a sentence; null when nothing is. */
-  listsProblem: string | null;
+  listsProblem: ListsProblem | null;
   /** What is not shown of the page, and why; in no order that matters. */
   leftOut: readonly LeftOut[];
   /** Decisions on companies of this page that were taken on an older record: these are shown again. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/iso-date.ts';
 import type { ListChange } from '../model/list-change.ts';
 import type { ListedOn } from '../model/listed-on.ts';
 import type { ScreeningList } from '../model/listing.ts';
+import type { ListsProblem } from '../model/lists-problem.ts';
 import type { Party } from '../model/party.ts';
 import type { Hit } from '../model/screening.ts';
 import type { TableLook, TableMapping } from '../model/table-mapping.ts';
@@ -64,7 +65,7 @@ export type ListsState = {
   /** What the last import of a file came to; null where there was none since the browser started. */
   lastImport: { name: string; result: SourceResult } | null;
   /** What is wrong with the stored lists, in a sentence; null when nothing is. */
-  problem: string | null;
+  problem: ListsProblem | null;
 };
 
 /** What a file was taken for. */

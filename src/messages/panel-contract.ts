@@ -1,4 +1,5 @@
 import type { Basis } from '../model/basis.ts';
+import type { ListsProblem } from '../model/lists-problem.ts';
 import type { ListEdition } from '../model/screening.ts';
 import type { UnreadReason } from './contract.ts';
 
@@ -46,7 +47,7 @@ export type TabsCompared = {
   /** The lists they were held against, without those that are switched off. */
   lists: readonly ListEdition[];
   /** What is wrong with the lists copy, in a sentence; null when nothing is. */
-  listsProblem: string | null;
+  listsProblem: ListsProblem | null;
 };
 
 /** Calls of the side panel. */

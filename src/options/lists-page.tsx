@@ -72,7 +72,7 @@ export function ListsPage({ version }: { version: string }) {
         {news}
       </p>
       <main ref={main} aria-busy={state === null && error === null}>
-        {state?.problem && <p class="notice">{state.problem}</p>}
+        {state?.problem && <p class="notice">{words().findings.coverage.listsProblem(state.problem)}</p>}
         {error !== null && (
           <section class="notice" role="alert">
             <p>{page.noAnswer(error)}</p>

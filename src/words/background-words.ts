@@ -10,6 +10,7 @@ import { reasons as esReasons } from './es/reasons.ts';
 import { bar as frBar } from './fr/bar.ts';
 import { card as frCard } from './fr/card.ts';
 import { facts as frFacts } from './fr/facts.ts';
+import { withFrenchSpaces } from './fr/french-spaces.ts';
 import { reasons as frReasons } from './fr/reasons.ts';
 import type { Language } from './language.ts';
 import { setWords, type Words } from './words.ts';
@@ -26,7 +27,7 @@ const PARTS: Readonly<Record<Language, Pick<Words, (typeof BACKGROUND_PARTS)[num
   en: english,
   de: { bar: deBar, card: deCard, facts: deFacts, reasons: deReasons },
   es: { bar: esBar, card: esCard, facts: esFacts, reasons: esReasons },
-  fr: { bar: frBar, card: frCard, facts: frFacts, reasons: frReasons },
+  fr: withFrenchSpaces({ bar: frBar, card: frCard, facts: frFacts, reasons: frReasons }),
   'zh-CN': { bar: zhBar, card: zhCard, facts: zhFacts, reasons: zhReasons },
 };
 

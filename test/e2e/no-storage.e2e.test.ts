@@ -48,7 +48,7 @@ describe.each([
         expect(screening.hits.map(({ entity }) => entity)).toEqual(['hikvision']);
         expect(screening.hits[0]?.listings.length).toBeGreaterThan(4);
         expect(screening.lists.every(({ entries, coverage }) => entries > 0 || coverage === 'excerpt')).toBe(true);
-        expect(listsProblem).toContain('could not be used');
+        expect(listsProblem).toMatchObject({ kind: 'unusable' });
       } finally {
         await driver.close();
         server.close();

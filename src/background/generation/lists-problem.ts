@@ -1,29 +1,17 @@
 import { browser } from '../../messages/browser.ts';
-
-const OURS = 'the lists that came with this version are used';
-const NEXT = 'Lists that were downloaded or imported have to be read again.';
-
-/** What can be wrong with the stored lists, each a sentence for the user. */
-export const PROBLEMS = {
-  damaged: (why: string) => `The stored lists were damaged (${why}); ${OURS}. ${NEXT}`,
-  olderUsed: (why: string) => `The newest stored lists were damaged (${why}); the lists stored before them are used.`,
-  newer: `The stored lists were written by a newer version of Listlight; ${OURS}. ${NEXT}`,
-  gone: `The stored lists were gone, as when the browser’s storage is emptied; ${OURS}. ${NEXT}`,
-  unusable: (why: string) => `The browser’s storage could not be used (${why}); ${OURS}.`,
-} as const;
+import { asListsProblem, type ListsProblem } from '../../model/lists-problem.ts';
 
 const PROBLEM = 'lists-problem';
 const HELD = 'lists-held';
 
 /** What was wrong with the stored lists since the browser was started; null when nothing was. */
-export async function readProblem(): Promise<string | null> {
+export async function readProblem(): Promise<ListsProblem | null> {
   const stored = await browser.storage.session.get(PROBLEM).catch(() => ({}) as Record<string, unknown>);
-  const problem = stored[PROBLEM];
-  return typeof problem === 'string' ? problem : null;
+  return asListsProblem(stored[PROBLEM]);
 }
 
 /** Keeps what was wrong, so that the user is still told when the background has slept; null takes it back. */
-export async function noteProblem(problem: string | null): Promise<void> {
+export async function noteProblem(problem: ListsProblem | null): Promise<void> {
   const { session } = browser.storage;
   await (problem === null ? session.remove(PROBLEM) : session.set({ [PROBLEM]: problem })).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 import { compileSteps, load as loadMatcher, type Matcher } from '../../match/matcher.ts';
 import { NameTable } from '../../match/name-table.ts';
+import type { ListsProblem } from '../../model/lists-problem.ts';
 import { DamagedGeneration } from '../../store/generation/generation.ts';
 import { giveUpGeneration } from '../../store/generation/give-up-generation.ts';
 import {
@@ -12,10 +13,10 @@ import type { ListsDatabase } from '../../store/lists-database.ts';
 import { LISTS_SHA256, MATCHER_SHA256 } from './built-hashes.ts';
 import { importBundled } from './import-bundled.ts';
 import { inSlices } from './in-slices.ts';
-import { noteHeld, PROBLEMS, wereHeld } from './lists-problem.ts';
+import { noteHeld, wereHeld } from './lists-problem.ts';
 
-/** The current generation with its compiled names; `problem` says in a sentence what was wrong and is mended. */
-export type OpenedLists = StoredGeneration & { names: NameTable; matcher: Matcher; problem: string | null };
+/** The current generation with its compiled names; `problem` tells what was wrong and is mended. */
+export type OpenedLists = StoredGeneration & { names: NameTable; matcher: Matcher; problem: ListsProblem | null };
 
 /** Current, previous, bundled, and once more. */
 const MOST_TRIES = 4;
@@ -44,10 +45,10 @@ const isOfOtherVersion = ({ generation }: StoredGeneration): boolean =>
  * are also taken where none is stored or this version brings others. Throws when the database itself fails.
  */
 export async function openStored(database: ListsDatabase, damaged?: DamagedGeneration): Promise<OpenedLists> {
-  let problem: string | null = null;
+  let problem: ListsProblem | null = null;
   const giveUp = async (damage: DamagedGeneration) => {
     const before = await giveUpGeneration(database, damage.generation);
-    problem = before ? PROBLEMS.olderUsed(damage.message) : PROBLEMS.damaged(damage.message);
+    problem = { kind: before ? 'older-used' : 'damaged', why: damage.message };
   };
   if (damaged) await giveUp(damaged);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -59,7 +60,7 @@ export async function openStored(database: ListsDatabase, damaged?: DamagedGener
         const matcher = await matcherOf(database, stored, names);
         return { generation: stored.generation, book: stored.book, names, matcher, problem };
       }
-      if (!stored && !problem && (await wereHeld())) problem = PROBLEMS.gone;
+      if (!stored && !problem && (await wereHeld())) problem = { kind: 'gone', why: '' };
       await importBundled(database);
       await noteHeld();
     } catch (error) {

@@ -2,6 +2,7 @@ import { isOwnList, suppliedLists } from '../../editions/join/supplied-list.ts';
 import type { JobProgress, ListOverview, ListsState, SourceOverview } from '../../messages/lists-contract.ts';
 import type { Edition, SourceResult } from '../../model/edition.ts';
 import type { ScreeningList } from '../../model/listing.ts';
+import type { ListsProblem } from '../../model/lists-problem.ts';
 import type { Source } from '../../sources/source.ts';
 import type { Job } from '../../store/editions/job.ts';
 import { NEVER_READ } from '../../store/editions/source-state.ts';
@@ -26,7 +27,7 @@ export type StateFacts = {
   job: Job | undefined;
   progress: JobProgress | null;
   lastImport: { name: string; result: SourceResult } | null;
-  problem: string | null;
+  problem: ListsProblem | null;
   now: number;
 };
 

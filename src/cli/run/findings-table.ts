@@ -7,6 +7,7 @@ import { IN_ENGLISH } from '../../screening/in-english.ts';
 import { ageWords } from '../../words/age-words.ts';
 import { editionWords, listWords } from '../../words/list-words.ts';
 import { listingDay } from '../../words/reasons/hit-reason.ts';
+import { words } from '../../words/words.ts';
 import type { PageOutcome } from './page-outcome.ts';
 
 /** A cell longer than this does not widen its column. */
@@ -26,7 +27,7 @@ export function findingsTable(outcome: PageOutcome): string {
     ...claimLines(screening),
     `  ${readSentence(screening)}`,
     ...screening.coverage.unreadable.map(({ what, where, why }) => `  Not read: ${what} (${where}): ${why}`),
-    ...(listsProblem ? [`  ${listsProblem}`] : []),
+    ...(listsProblem ? [`  ${words().findings.coverage.listsProblem(listsProblem)}`] : []),
     '',
   ].join('\n');
 }

@@ -45,7 +45,7 @@ export function OpenTabs({ window }: { window: number }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {compared?.listsProblem && <p class="notice">{compared.listsProblem}</p>}
+      {compared?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(compared.listsProblem)}</p>}
       {compared && compared.tabs.length > 0 && <Compared {...compared} />}
     </>
   );

@@ -54,7 +54,7 @@ export function ThisPage({ tab, version }: { tab: ActiveTab; version: string }) 
       {/* Of a page that was gone to, what holds for the one before is never said. */}
       {!isOwn && <SiteSwitch key={`${tab.id} ${hostOf(tab.address)}`} tab={tab.id} />}
       {followed.kind === 'failed' && <NoAnswer error={followed.error} tryAgain={startOver} />}
-      {known?.listsProblem && <p class="notice">{known.listsProblem}</p>}
+      {known?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(known.listsProblem)}</p>}
       {shown && shown.screening.hits.length > 0 && (
         <div class="tools">
           <StepButtons key={`${tab.id} ${page}`} step={(direction) => ask('step-hit', tab.id, direction)} />

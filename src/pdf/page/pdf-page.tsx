@@ -57,7 +57,7 @@ export function PdfPage({ address, version }: PdfPageProps) {
         {address !== null && !isBusy && state.kind !== 'read' && (
           <AddressOffer address={address} fetchIt={() => take({ address })} />
         )}
-        {found?.listsProblem && <p class="notice">{found.listsProblem}</p>}
+        {found?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(found.listsProblem)}</p>}
         {found && <ScreeningView tab={found} show={async () => false} />}
         {!isBusy && <ChooseFile take={take} isAnother={state.kind === 'read'} />}
       </main>

@@ -52,7 +52,7 @@ export function supportText(facts: SupportFacts): string {
     `Platform: ${facts.platform}; language ${facts.language}`,
     `Site access: ${accessLine(facts.origins)}`,
     `Tabs of this window: ${tabsLine(facts.tabs)}`,
-    `Problem with the lists: ${lists ? withoutAddresses(lists.problem ?? 'none') : 'no answer'}`,
+    `Problem with the lists: ${lists ? withoutAddresses(lists.problem ? `${lists.problem.kind} ${lists.problem.why}`.trim() : 'none') : 'no answer'}`,
     `Problem with own data: ${withoutAddresses(facts.deskProblem ?? 'none')}`,
     `Job: ${lists?.job ? `${lists.job.phase} ${lists.job.done}/${lists.job.total ?? '?'}` : 'none'}`,
     `Lists: ${lists?.lists.length ?? 0}`,

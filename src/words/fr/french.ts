@@ -8,6 +8,7 @@ import { decisions } from './decisions.ts';
 import { desk } from './desk.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings/findings.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import { help } from './help.ts';
 import { inquiry } from './inquiry.ts';
 import { lists } from './lists-page/lists.ts';
@@ -23,7 +24,7 @@ import { unread } from './unread.ts';
 import { watch } from './watch.ts';
 
 /** Everything the interface says, in French. */
-export const french: Words = {
+export const french: Words = withFrenchSpaces<Words>({
   access,
   bar,
   card,
@@ -46,4 +47,4 @@ export const french: Words = {
   settings,
   unread,
   watch,
-};
+});

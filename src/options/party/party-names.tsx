@@ -35,7 +35,7 @@ export function PartyNames({ party: { entity, listings } }: { party: Party }) {
                   <bdi lang={spoken(lang)}>{text}</bdi>
                 </th>
                 <td>{said.kinds[kind]}</td>
-                <td>{lang ? languageName(lang) : ''}</td>
+                <td>{lang?.startsWith('x-') ? said.misspelt : lang ? languageName(lang) : ''}</td>
                 <td>{printedBy(text) || <span class="soft">{said.ofNoList}</span>}</td>
               </tr>
             ))}

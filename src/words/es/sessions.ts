@@ -8,7 +8,8 @@ export const sessions: Words['sessions'] = {
   bar: {
     label: 'Revisión y pruebas',
     running: ({ name }) => `La revisión «${name}» está en curso.`,
-    soFar: ({ count, found }) => `${pages(count)} conservadas, ${found} con hallazgos.`,
+    soFar: ({ count, found }) =>
+      `${pluralIn('es', count, { one: '# página conservada', other: '# páginas conservadas' })}, ${found} con hallazgos.`,
     stop: 'Terminar',
     stopped: 'La revisión ha terminado.',
     keep: 'Conservar prueba de esta página',
@@ -47,7 +48,8 @@ export const sessions: Words['sessions'] = {
     gone: 'No existe esta revisión.',
     running: ({ day }) => `En curso desde ${day}.`,
     ended: ({ from, to }) => `Desde ${from} hasta ${to}.`,
-    counts: ({ count, found, part }) => `${pages(count)}: ${found} con hallazgos, ${part} no leídas del todo.`,
+    counts: ({ count, found, part }) =>
+      `${pages(count)}: ${found} con hallazgos, ${pluralIn('es', part, { one: '# no leída', other: '# no leídas' })} del todo.`,
     by: ({ version }) => `Empezada con la versión ${version}.`,
     rename: 'Nombre, etiquetas y notas',
     notes: 'Notas',

@@ -8,7 +8,8 @@ export const sessions: Words['sessions'] = {
   bar: {
     label: 'Contrôle et preuves',
     running: ({ name }) => `Le contrôle « ${name} » est en cours.`,
-    soFar: ({ count, found }) => `${pages(count)} conservées, dont ${found} avec résultats.`,
+    soFar: ({ count, found }) =>
+      `${pluralIn('fr', count, { one: '# page conservée', other: '# pages conservées' })}, dont ${found} avec résultats.`,
     stop: 'Terminer',
     stopped: 'Le contrôle est terminé.',
     keep: 'Conserver une preuve de cette page',
@@ -47,7 +48,8 @@ export const sessions: Words['sessions'] = {
     gone: 'Ce contrôle n’existe pas.',
     running: ({ day }) => `En cours depuis le ${day}.`,
     ended: ({ from, to }) => `Du ${from} au ${to}.`,
-    counts: ({ count, found, part }) => `${pages(count)} : ${found} avec résultats, ${part} non lues en entier.`,
+    counts: ({ count, found, part }) =>
+      `${pages(count)} : ${found} avec résultats, ${pluralIn('fr', part, { one: '# non lue', other: '# non lues' })} en entier.`,
     by: ({ version }) => `Commencé avec la version ${version}.`,
     rename: 'Nom, étiquettes et notes',
     notes: 'Notes',

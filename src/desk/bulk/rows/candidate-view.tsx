@@ -26,16 +26,14 @@ export function CandidateView({ candidate: { name, score, agrees, differs }, num
   );
 }
 
-function Points({ head, points }: { head: string; points: readonly BulkPoint[] }) {
+function Points({ head, points }: { head: (part: string) => string; points: readonly BulkPoint[] }) {
   const said = words().bulk.row;
   return (
     <>
       {points.map(({ part, ours, theirs }, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: points of one kind may say the same
         <tr key={at}>
-          <th scope="row">
-            {head}: {said.parts[part] ?? part}
-          </th>
+          <th scope="row">{head(said.parts[part] ?? part)}</th>
           <td>
             <span class="soft">{said.listed}</span> {ours === null ? said.missing : <bdi>{ours}</bdi>}
           </td>

@@ -95,6 +95,7 @@ export const party: Words['lists']['party'] = {
       domain: 'Web-Domain',
     },
     ofNoList: 'keiner Liste; auf Seiten wird trotzdem danach gesucht',
+    misspelt: 'falsch geschrieben',
   },
   addresses: { title: 'Adressen', none: 'Keine in den vorhandenen Kopien.' },
   joins: {

@@ -107,6 +107,7 @@ export const party = {
       domain: 'web domain',
     } satisfies Record<NameKind, string>,
     ofNoList: 'no list; looked for on pages all the same',
+    misspelt: 'misspelt',
   },
   addresses: { title: 'Addresses', none: 'None in the copies held.' },
   joins: {

@@ -95,6 +95,7 @@ export const party: Words['lists']['party'] = {
       domain: 'dominio web',
     },
     ofNoList: 'ninguna lista; aun así se busca en las páginas',
+    misspelt: 'mal escrito',
   },
   addresses: { title: 'Direcciones', none: 'Ninguna en las copias guardadas.' },
   joins: {

@@ -95,6 +95,7 @@ export const party: Words['lists']['party'] = {
       domain: 'domaine web',
     },
     ofNoList: 'aucune liste ; recherché dans les pages malgré tout',
+    misspelt: 'mal orthographié',
   },
   addresses: { title: 'Adresses', none: 'Aucune dans les copies détenues.' },
   joins: {

@@ -93,6 +93,7 @@ export const party: Words['lists']['party'] = {
       domain: '网站域名',
     },
     ofNoList: '不在任何清单上；仍会在网页中查找',
+    misspelt: '拼写有误',
   },
   addresses: { title: '地址', none: '已保存的副本中没有。' },
   joins: {

@@ -1,10 +1,10 @@
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { answerQuery, type LookupAnswer } from '../match/lookup/answer-query.ts';
 import { buildLookup, type Lookup } from '../match/lookup/lookup.ts';
 import { NameRows } from '../tables/name-rows.ts';
 import { TABLE_ENCODINGS, type TableEncoding } from '../tables/table-encoding.ts';
 import { bundledRecords } from './bundled-records.ts';
+import { inputLines, runFilter, writeAnswer } from './line-filter.ts';
 import { entriesOfRecords, entriesOfTable } from './lookup-entries.ts';
 import { lookupLine } from './lookup-line.ts';
 import { ofFile, openFile, TableError } from './read-table.ts';
@@ -62,9 +62,7 @@ function* answersToTable(lookup: Lookup, of: TableOptions): Generator<LookupAnsw
 }
 
 async function* answersToLines(lookup: Lookup): AsyncGenerator<LookupAnswer> {
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() !== '') yield lookupLine(lookup, line);
-  }
+  for await (const line of inputLines()) yield lookupLine(lookup, line);
 }
 
 /**
@@ -75,17 +73,11 @@ async function main(): Promise<void> {
   const { table, list } = readOptions(process.argv.slice(2));
   const lookup = buildLookup(list === null ? entriesOfRecords(bundledRecords()) : entriesOfTable(list));
   const answers = table === null ? answersToLines(lookup) : answersToTable(lookup, table);
-  for await (const answer of answers) {
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
+  for await (const answer of answers) await writeAnswer(answer);
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-main().catch((error: unknown) => {
-  process.stderr.write(`lookup: ${error instanceof Error ? error.message : String(error)}\n`);
-  const isUsage =
-    error instanceof TableError || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
-  process.exitCode = isUsage ? 2 : 1;
-});
+runFilter(
+  'lookup',
+  main,
+  (error) => error instanceof TableError || String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS'),
+);

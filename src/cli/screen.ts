@@ -1,6 +1,6 @@
-import { createInterface } from 'node:readline';
 import { prepareJudge } from '../screening/judge.ts';
 import { bundledRecords } from './bundled-records.ts';
+import { inputLines, runFilter, writeAnswer } from './line-filter.ts';
 import { screenLine } from './screen-line.ts';
 
 /** `npm run --silent screen [-- --hints]`: JSON lines in, JSON lines out; see screenLine. */
@@ -10,16 +10,7 @@ async function main(): Promise<void> {
   if (unknown !== undefined) throw new Error(`unknown option ${unknown}; the only one is --hints`);
   const today = new Date().toISOString().slice(0, 10);
   const judge = prepareJudge(bundledRecords(), today, { hasRelabels: options.includes('--hints') });
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-    if (line.trim() === '') continue;
-    if (!process.stdout.write(`${JSON.stringify(screenLine(judge, line))}\n`)) {
-      await new Promise((resolve) => process.stdout.once('drain', resolve));
-    }
-  }
+  for await (const line of inputLines()) await writeAnswer(screenLine(judge, line));
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
-main().catch((error: unknown) => {
-  process.stderr.write(`screen: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+runFilter('screen', main, () => false);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { DESK_PAGE } from '../ui/desk-address.ts';
 import { HELP_PAGE } from '../ui/help-address.ts';
+import { listsProblemWords } from '../words/lists-problem-words.ts';
 import { type Words, words } from '../words/words.ts';
 import { ListsContext } from './asking/lists-context.ts';
 import { useListsState } from './asking/use-lists-state.ts';
@@ -72,7 +73,7 @@ export function ListsPage({ version }: { version: string }) {
         {news}
       </p>
       <main ref={main} aria-busy={state === null && error === null}>
-        {state?.problem && <p class="notice">{words().findings.coverage.listsProblem(state.problem)}</p>}
+        {state?.problem && <p class="notice">{listsProblemWords(state.problem)}</p>}
         {error !== null && (
           <section class="notice" role="alert">
             <p>{page.noAnswer(error)}</p>

@@ -7,7 +7,7 @@ import { type Step, StepButtons } from '../ui/findings/step-buttons.tsx';
 import { RunningBar } from '../ui/session/running-bar.tsx';
 import { SiteSwitch } from '../ui/site/site-switch.tsx';
 import { WatchNote } from '../ui/watch/watch-note.tsx';
-import { words } from '../words/words.ts';
+import { listsProblemWords } from '../words/lists-problem-words.ts';
 import { Foot } from './foot.tsx';
 import { Headline } from './headline.tsx';
 import { NoAnswer } from './no-answer.tsx';
@@ -43,7 +43,7 @@ export function Popup({ tabId, kept, ask, show, filter, step, openPdf, version }
         {tabId !== null && <SiteSwitch tab={tabId} />}
         {answer.kind === 'failed' && <NoAnswer error={answer.error} hasEarlier={tab !== null} tryAgain={startOver} />}
         <WatchNote />
-        {tab?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(tab.listsProblem)}</p>}
+        {tab?.listsProblem && <p class="notice">{listsProblemWords(tab.listsProblem)}</p>}
         {tab && tab.screening.hits.length > 0 && (
           <div class="tools">
             <StepButtons step={step} />

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../messages/browser.ts';
+import { keySigns } from '../ui/key-signs.ts';
 import { words } from '../words/words.ts';
 
 type Key = { name: string; shortcut: string };
@@ -29,7 +30,7 @@ export function Keys() {
         {keys.map(({ name, shortcut }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td>{shortcut ? <kbd>{shortcut}</kbd> : welcome.noKey}</td>
+            <td>{shortcut ? <kbd>{keySigns(shortcut)}</kbd> : welcome.noKey}</td>
           </tr>
         ))}
       </tbody>

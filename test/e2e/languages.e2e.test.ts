@@ -24,7 +24,7 @@ const SPOKEN = [
     'es',
     'español',
     /Este dispositivo guarda [\d.]+ entradas de \d+ listas\./,
-    ['Partes', 'Cambios'],
+    ['Entidades', 'Cambios'],
     'Listlight: un PDF',
   ],
   ['zh-CN', '简体中文', /本设备保存了 \d+ 份清单中的 [\d,]+ 个条目。/, ['当事方', '变更'], 'Listlight：PDF 文件'],

@@ -9,7 +9,6 @@ const SURFACES = ['background', 'content/card', 'help', 'options', 'panel', 'pdf
 /** Files that hold texts all the same, and why. */
 const ALLOWED: Readonly<Record<string, string>> = {
   'background/data/check-data.ts': 'names a fault of a file for whoever helps',
-  'background/generation/lists-problem.ts': 'is not in the words yet: what is wrong with the stored lists',
   'background/sessions/evidence/check-same.ts': 'is not in the words yet: why evidence was refused',
   'background/update/check-lists-calls.ts': 'names a fault of a message for developers',
   'background/update/look-at-file.ts': 'names of official files, as they are published',

@@ -48,7 +48,7 @@ export async function openStored(database: ListsDatabase, damaged?: DamagedGener
   let problem: ListsProblem | null = null;
   const giveUp = async (damage: DamagedGeneration) => {
     const before = await giveUpGeneration(database, damage.generation);
-    problem = { kind: before ? 'older-used' : 'damaged', why: damage.message };
+    problem = { kind: before ? 'olderUsed' : 'damaged', why: damage.message };
   };
   if (damaged) await giveUp(damaged);
   for (let tries = 0; tries < MOST_TRIES; tries++) {

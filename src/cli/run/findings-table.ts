@@ -6,8 +6,8 @@ import type { Hit, ListingStatement, Screening } from '../../model/screening.ts'
 import { IN_ENGLISH } from '../../screening/in-english.ts';
 import { ageWords } from '../../words/age-words.ts';
 import { editionWords, listWords } from '../../words/list-words.ts';
+import { listsProblemWords } from '../../words/lists-problem-words.ts';
 import { listingDay } from '../../words/reasons/hit-reason.ts';
-import { words } from '../../words/words.ts';
 import type { PageOutcome } from './page-outcome.ts';
 
 /** A cell longer than this does not widen its column. */
@@ -27,7 +27,7 @@ export function findingsTable(outcome: PageOutcome): string {
     ...claimLines(screening),
     `  ${readSentence(screening)}`,
     ...screening.coverage.unreadable.map(({ what, where, why }) => `  Not read: ${what} (${where}): ${why}`),
-    ...(listsProblem ? [`  ${words().findings.coverage.listsProblem(listsProblem)}`] : []),
+    ...(listsProblem ? [`  ${listsProblemWords(listsProblem)}`] : []),
     '',
   ].join('\n');
 }

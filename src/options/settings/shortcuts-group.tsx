@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '../../messages/browser.ts';
+import { keySigns } from '../../ui/key-signs.ts';
 import { words } from '../../words/words.ts';
 import { errorText } from '../asking/ask.ts';
 import { openShortcutPage } from './open-shortcut-page.ts';
@@ -14,7 +15,7 @@ async function readCommands(): Promise<Command[]> {
   return commands.map(({ name = '', description, shortcut }) => ({
     name,
     what: (Object.hasOwn(known, name) && known[name]) || description || name,
-    keys: shortcut || noKey,
+    keys: shortcut ? keySigns(shortcut) : noKey,
   }));
 }
 

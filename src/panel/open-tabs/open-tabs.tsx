@@ -2,6 +2,7 @@ import { browser } from '../../messages/browser.ts';
 import type { TabsCompared } from '../../messages/panel-contract.ts';
 import { isReportsKey } from '../../model/reports-key.ts';
 import { datesOf, listsHeld } from '../../ui/findings/glance.ts';
+import { listsProblemWords } from '../../words/lists-problem-words.ts';
 import { words } from '../../words/words.ts';
 import { ask } from '../ask.ts';
 import { NoAnswer } from '../no-answer.tsx';
@@ -45,7 +46,7 @@ export function OpenTabs({ window }: { window: number }) {
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      {compared?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(compared.listsProblem)}</p>}
+      {compared?.listsProblem && <p class="notice">{listsProblemWords(compared.listsProblem)}</p>}
       {compared && compared.tabs.length > 0 && <Compared {...compared} />}
     </>
   );

@@ -10,6 +10,7 @@ import { ScreeningView } from '../../ui/findings/screening-view.tsx';
 import { StepButtons } from '../../ui/findings/step-buttons.tsx';
 import { KeepEvidence } from '../../ui/session/keep-evidence.tsx';
 import { SiteSwitch } from '../../ui/site/site-switch.tsx';
+import { listsProblemWords } from '../../words/lists-problem-words.ts';
 import { words } from '../../words/words.ts';
 import { ask } from '../ask.ts';
 import { hostOf } from '../host-of.ts';
@@ -54,7 +55,7 @@ export function ThisPage({ tab, version }: { tab: ActiveTab; version: string }) 
       {/* Of a page that was gone to, what holds for the one before is never said. */}
       {!isOwn && <SiteSwitch key={`${tab.id} ${hostOf(tab.address)}`} tab={tab.id} />}
       {followed.kind === 'failed' && <NoAnswer error={followed.error} tryAgain={startOver} />}
-      {known?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(known.listsProblem)}</p>}
+      {known?.listsProblem && <p class="notice">{listsProblemWords(known.listsProblem)}</p>}
       {shown && shown.screening.hits.length > 0 && (
         <div class="tools">
           <StepButtons key={`${tab.id} ${page}`} step={(direction) => ask('step-hit', tab.id, direction)} />

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import { glance } from '../../ui/findings/glance.ts';
 import { ScreeningView } from '../../ui/findings/screening-view.tsx';
 import { type DropRefusal, useDroppedFile } from '../../ui/use-dropped-file.ts';
+import { listsProblemWords } from '../../words/lists-problem-words.ts';
 import { words } from '../../words/words.ts';
 import { AddressOffer } from './address-offer.tsx';
 import { ChooseFile } from './choose-file.tsx';
@@ -57,7 +58,7 @@ export function PdfPage({ address, version }: PdfPageProps) {
         {address !== null && !isBusy && state.kind !== 'read' && (
           <AddressOffer address={address} fetchIt={() => take({ address })} />
         )}
-        {found?.listsProblem && <p class="notice">{words().findings.coverage.listsProblem(found.listsProblem)}</p>}
+        {found?.listsProblem && <p class="notice">{listsProblemWords(found.listsProblem)}</p>}
         {found && <ScreeningView tab={found} show={async () => false} />}
         {!isBusy && <ChooseFile take={take} isAnother={state.kind === 'read'} />}
       </main>

@@ -111,6 +111,8 @@ export const help: Words['help'] = {
 
   keysTitle: 'Tasten',
   keys: [
+    { keys: 'Alt+Shift+L', mac: 'Control+Shift+L', does: 'öffnet das Popup' },
+    { keys: 'Alt+Shift+O', mac: 'Control+Shift+O', does: 'liest diese Website, oder nicht mehr' },
     { keys: 'Alt+.', mac: 'Control+.', does: 'nächster Name auf der Seite; öffnet seine Karte' },
     { keys: 'Alt+,', mac: 'Control+,', does: 'voriger Name' },
     { keys: 'Esc', mac: 'Esc', does: 'schließt die Karte und kehrt dorthin zurück, wo Sie waren' },

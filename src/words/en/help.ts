@@ -108,6 +108,8 @@ export const help = {
 
   keysTitle: 'Keys',
   keys: [
+    { keys: 'Alt+Shift+L', mac: 'Control+Shift+L', does: 'opens the popup' },
+    { keys: 'Alt+Shift+O', mac: 'Control+Shift+O', does: 'reads this site, or no longer reads it' },
     { keys: 'Alt+.', mac: 'Control+.', does: 'next name on the page; opens its card' },
     { keys: 'Alt+,', mac: 'Control+,', does: 'name before' },
     { keys: 'Escape', mac: 'Escape', does: 'closes the card and goes back to where you were' },

@@ -69,7 +69,7 @@ export const access: Words['access'] = {
     none: 'Aún no hay ningún sitio elegido, así que no se lee nada.',
   },
   welcome: {
-    documentTitle: 'Listlight: primera página',
+    documentTitle: 'Listlight: bienvenida',
     title: 'Listlight ya está aquí',
     lead: 'Busca en las páginas que usted abre nombres de empresas que figuran en listas del gobierno de los Estados Unidos, los marca y muestra lo que dice cada lista, con su cita y su fecha. Qué significa eso lo decide usted.',
     readsTitle: 'Qué lee',
@@ -95,7 +95,7 @@ export const access: Words['access'] = {
     entriesColumn: 'Entradas guardadas',
     entries: (count, isComplete) =>
       isComplete ? `${count.toLocaleString('es')}, completa` : `${count.toLocaleString('es')}, extracto`,
-    entryTitle: 'Cómo llegar',
+    entryTitle: 'Cómo abrirlo',
     entry: [
       'El botón de Listlight en la barra del navegador: lo encontrado en esta página. Si no lo ve, abra el menú de extensiones y fíjelo.',
       'El puntero sobre un nombre marcado: una ficha con el motivo, las listas y sus citas.',
@@ -126,6 +126,6 @@ export const access: Words['access'] = {
     next: 'Deje el puntero sobre un nombre marcado para ver por qué lo está, o abra lo encontrado:',
     open: 'Mostrar lo encontrado',
     byHand: 'Pulse el botón de Listlight en la barra del navegador.',
-    back: 'Volver a la primera página',
+    back: 'Volver a la página de bienvenida',
   },
 };

@@ -74,7 +74,7 @@ export const bulk: Words['bulk'] = {
     progress: ({ done, rows }) => `${done} de ${rows} buscados`,
     stop: 'Detener',
     goOn: 'Continuar',
-    isDone: ({ count }) => `Todo buscado: ${names(count)}.`,
+    isDone: ({ count }) => `Se ha buscado todo: ${names(count)}.`,
     lists: 'Listas en las que se buscó',
     list: ({ name, day, entries }) => `${name} del ${day} (entradas: ${entries})`,
     listHeld: ({ name, day, entries, coverage }) => `${name} del ${day} (entradas: ${entries}, ${coverage})`,

@@ -127,10 +127,10 @@ export const decisions: Words['decisions'] = {
   },
   data: {
     title: 'Sus datos',
-    lead: 'Los ajustes, las decisiones, sus propias listas, los controles puntuales con sus pruebas y las listas de nombres se guardan en este perfil del navegador y en ningún otro lugar.',
+    lead: 'Los ajustes, las decisiones, sus propias listas, las revisiones con sus pruebas y las listas de nombres se guardan en este perfil del navegador y en ningún otro lugar.',
     exportTitle: 'Llevárselos',
     exportLead:
-      'Todo lo suyo en un solo archivo: los ajustes, las decisiones con el registro en que se basan y las listas propias con sus entradas. Las listas oficiales no se incluyen; los controles puntuales, las pruebas y las listas de nombres se exportan en el escritorio.',
+      'Todo lo suyo en un solo archivo: los ajustes, las decisiones con el registro en que se basan y las listas propias con sus entradas. Las listas oficiales no se incluyen; las revisiones, las pruebas y las listas de nombres se exportan en el escritorio.',
     exportButton: 'Exportar a un archivo',
     exportOff: 'Su organización ha desactivado la exportación.',
     exported: ({ name }) => `Exportado a ${name}.`,
@@ -210,10 +210,10 @@ export const decisions: Words['decisions'] = {
     resetSettingsYes: 'Restablecer los ajustes',
     resetAll: 'Olvidar todo lo mío…',
     resetAllLead:
-      'Desaparecerían los ajustes, todas las decisiones, todas las listas propias, todos los controles puntuales con sus pruebas y todas las listas de nombres. Expórtelos antes, los del escritorio allí, si puede volver a necesitarlos.',
+      'Desaparecerían los ajustes, todas las decisiones, todas las listas propias, todas las revisiones con sus pruebas y todas las listas de nombres. Expórtelos antes, los del escritorio allí, si puede volver a necesitarlos.',
     resetAllGoOn: 'Continuar sin otra exportación…',
     resetAllQuestion:
-      'Esto no se puede deshacer. ¿Olvidar los ajustes, las decisiones, las listas propias, los controles puntuales, las pruebas y las listas de nombres?',
+      'Esto no se puede deshacer. ¿Olvidar los ajustes, las decisiones, las listas propias, las revisiones, las pruebas y las listas de nombres?',
     resetAllYes: 'Olvidar todo',
     resetDone: { settings: 'Se restablecieron los ajustes.', everything: 'Se olvidó todo lo suyo.' },
     resetFailed: ({ why }) => `No se olvidó todo: ${why}`,

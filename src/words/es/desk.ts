@@ -5,5 +5,5 @@ export const desk: Words['desk'] = {
   title: 'Listlight: escritorio',
   name: 'Escritorio',
   sectionsLabel: 'Secciones',
-  sections: { sessions: 'Controles puntuales', bulk: 'Listas de nombres', watch: 'Tras las actualizaciones' },
+  sections: { sessions: 'Revisiones', bulk: 'Listas de nombres', watch: 'Tras las actualizaciones' },
 };

@@ -34,10 +34,10 @@ const bases: Words['help']['bases'] = {
 /** What a list does not do, by its id, beside what it does; both stand on the law that is cited with them. */
 const notByList: Words['help']['notByList'] = {
   'us-bis-el':
-    'Regula lo que se envía a una parte incluida. No regula comprarle a ella. Vale para la parte nombrada, salvo que se aplique la regla del BIS sobre empresas vinculadas (véase más abajo).',
+    'Regula lo que se envía a una entidad incluida. No regula comprarle a ella. Vale para la entidad nombrada, salvo que se aplique la regla del BIS sobre empresas vinculadas (véase más abajo).',
   'us-bis-uvl':
     'No es una conclusión contra una empresa: dice que no se pudo verificar el uso final de envíos anteriores.',
-  'us-bis-meu': 'Regula lo que se envía a una parte incluida, no comprarle a ella.',
+  'us-bis-meu': 'Regula lo que se envía a una entidad incluida, no comprarle a ella.',
   'us-bis-dpl':
     'Qué es exactamente lo que no se permite consta en la orden (order) dictada contra cada persona, que tiene un último día.',
   'us-ndaa-889':
@@ -49,7 +49,7 @@ const notByList: Words['help']['notByList'] = {
     'Ha terminado: la lista § 1260H la sustituyó en junio de 2021. Su fila se conserva para preguntas sobre días anteriores.',
   'us-ofac-ns-cmic': 'Trata de valores. No bloquea bienes ni regula el comercio con los productos de una empresa.',
   'us-ofac-sdn':
-    'Un nombre que solo se parece a uno de ella no está en ella: la OFAC da fechas, direcciones y números para distinguir a las partes.',
+    'Un nombre que solo se parece a uno de ella no está en ella: la OFAC da fechas, direcciones y números para distinguir a las entidades.',
   'us-dhs-uflpa': 'Trata de mercancías que entran en los Estados Unidos, y lo que presume se puede rebatir allí.',
 };
 
@@ -88,7 +88,7 @@ export const help: Words['help'] = {
   doesNot: 'Qué no hace',
   notByList,
   affiliatesRule: (day) =>
-    `Una regla del BIS sobre empresas vinculadas (affiliates), propiedad en un 50 % o más de una parte incluida, quedó suspendida hasta esta fecha: ${day}. Esta copia no dice si se aplica ahora: consulte al BIS.`,
+    `Una regla del BIS sobre empresas vinculadas (affiliates), propiedad en un 50 % o más de una entidad incluida, quedó suspendida hasta esta fecha: ${day}. Esta copia no dice si se aplica ahora: consulte al BIS.`,
   copy: 'Copia guardada',
   copyOf: (day, entries, isComplete) =>
     entries === 0
@@ -110,6 +110,8 @@ export const help: Words['help'] = {
 
   keysTitle: 'Teclas',
   keys: [
+    { keys: 'Alt+Shift+L', mac: 'Control+Shift+L', does: 'abre la ventana emergente' },
+    { keys: 'Alt+Shift+O', mac: 'Control+Shift+O', does: 'lee este sitio, o deja de leerlo' },
     { keys: 'Alt+.', mac: 'Control+.', does: 'nombre siguiente de la página; abre su ficha' },
     { keys: 'Alt+,', mac: 'Control+,', does: 'nombre anterior' },
     { keys: 'Escape', mac: 'Escape', does: 'cierra la ficha y vuelve a donde usted estaba' },

@@ -5,15 +5,15 @@ import type { Words } from '../words.ts';
 const sentences: Words['meanings']['sentences'] = {
   'us-bis-el': {
     'private-buyer':
-      'La Entity List regula las exportaciones, reexportaciones y transferencias en las que una parte incluida interviene como comprador, consignatario o usuario final; por sí misma no dice nada sobre comprarle a ella.',
+      'La Entity List regula las exportaciones, reexportaciones y transferencias en las que una entidad incluida interviene como comprador, consignatario o usuario final; por sí misma no dice nada sobre comprarle a ella.',
     exporter:
-      'Exportar, reexportar o transferir artículos sujetos a las EAR requiere una licencia del BIS cuando una parte incluida interviene en la operación como comprador, consignatario o usuario final; la entrada dice para qué artículos y cómo se examinan las solicitudes.',
+      'Exportar, reexportar o transferir artículos sujetos a las EAR requiere una licencia del BIS cuando una entidad incluida interviene en la operación como comprador, consignatario o usuario final; la entrada dice para qué artículos y cómo se examinan las solicitudes.',
   },
   'us-bis-uvl': {
     'private-buyer':
-      'La Unverified List se refiere a las exportaciones, reexportaciones y transferencias en las que una parte incluida es parte en la operación (party to the transaction); por sí misma no dice nada sobre comprarle a ella.',
+      'La Unverified List se refiere a las exportaciones, reexportaciones y transferencias en las que una entidad incluida es parte en la operación (party to the transaction); por sí misma no dice nada sobre comprarle a ella.',
     exporter:
-      'Cuando una parte incluida es parte en la operación (party to the transaction), las excepciones de licencia (license exceptions) quedan suspendidas, y hace falta una declaración de esa parte (UVL statement) antes de exportar, reexportar o transferir artículos que no requieren licencia.',
+      'Cuando una entidad incluida es parte en la operación (party to the transaction), las excepciones de licencia (license exceptions) quedan suspendidas, y hace falta una declaración de esa parte (UVL statement) antes de exportar, reexportar o transferir artículos que no requieren licencia.',
   },
   'us-bis-dpl': {
     exporter:
@@ -21,7 +21,7 @@ const sentences: Words['meanings']['sentences'] = {
   },
   'us-bis-meu': {
     exporter:
-      'Exportar, reexportar o transferir a una parte incluida artículos del Supplement No. 2 to Part 744 requiere una licencia del BIS.',
+      'Exportar, reexportar o transferir a una entidad incluida artículos del Supplement No. 2 to Part 744 requiere una licencia del BIS.',
   },
   'us-ndaa-889': {
     'federal-buyer':
@@ -39,7 +39,7 @@ const sentences: Words['meanings']['sentences'] = {
   },
   'us-dod-1260h': {
     'federal-buyer':
-      'Desde el 30 de junio de 2026, el Departamento de Defensa (Department of Defense) no puede contratar con una empresa incluida ni con una parte que esta controle; la lista no regula por sí misma a otros organismos.',
+      'Desde el 30 de junio de 2026, el Departamento de Defensa (Department of Defense) no puede contratar con una empresa incluida ni con una entidad que esta controle; la lista no regula por sí misma a otros organismos.',
     'private-buyer':
       'La restricción afecta a los contratos del Departamento de Defensa (Department of Defense); por sí misma la lista no dice nada sobre compras privadas.',
   },
@@ -53,9 +53,9 @@ const sentences: Words['meanings']['sentences'] = {
   },
   'us-dhs-uflpa': {
     'private-buyer':
-      'Se presume que las mercancías fabricadas total o parcialmente por una parte incluida se han hecho con trabajo forzoso, y no pueden entrar en los Estados Unidos salvo que se rebata la presunción.',
+      'Se presume que las mercancías fabricadas total o parcialmente por una entidad incluida se han hecho con trabajo forzoso, y no pueden entrar en los Estados Unidos salvo que se rebata la presunción.',
     exporter:
-      'La ley se refiere a las importaciones a los Estados Unidos; por sí misma no dice nada sobre exportar a una parte incluida.',
+      'La ley se refiere a las importaciones a los Estados Unidos; por sí misma no dice nada sobre exportar a una entidad incluida.',
   },
 };
 
@@ -70,11 +70,11 @@ export const meanings: Words['meanings'] = {
   },
   picker: {
     label: 'Leer como',
-    all: 'todas las funciones',
-    several: (count) => pluralIn('es', count, { one: '# función', other: '# funciones' }),
+    all: 'todos los papeles',
+    several: (count) => pluralIn('es', count, { one: '# papel', other: '# papeles' }),
   },
   title: 'Qué significa esto',
-  byRole: 'Qué significa esto según la función',
+  byRole: 'Qué significa esto según su papel',
   sentences,
   ofNamedCompany: (named, reachWords) =>
     `Lo que significa la lista se dice de ${named}. Aquí solo vale en la medida en que esta empresa sea una de sus «${reachWords}», cosa que dice una fuente y no la lista.`,

@@ -18,7 +18,7 @@ export const packs = {
       other: '# imágenes o textos ya no están en este equipo y faltan en él.',
     }),
   tooLarge: ({ size, most }: { size: string; most: string }) =>
-    `Las imágenes ocupan ${size}; un paquete admite como máximo ${most}. Guarde lo que va junto en controles puntuales más pequeños.`,
+    `Las imágenes ocupan ${size}; un paquete admite como máximo ${most}. Guarde lo que va junto en revisiones más pequeñas.`,
   failed: ({ why }: { why: string }) => `No se pudo crear el paquete: ${why}`,
   head: 'Huella de este paquete',
   headWhy:

@@ -38,7 +38,7 @@ export const panel: Words['panel'] = {
   comparingFailed: 'Listlight no pudo decir qué hay en las pestañas abiertas.',
   noTabs: 'No hay ninguna página abierta en esta ventana.',
   tabsRead: (read, open) =>
-    count(open, `Leídas: ${read} de # pestaña abierta.`, `Leídas: ${read} de # pestañas abiertas.`),
+    count(open, `Leída: ${read} de # pestaña abierta.`, `Leídas: ${read} de # pestañas abiertas.`),
   tabsWith: {
     listed: (tabs) =>
       count(
@@ -94,8 +94,8 @@ export const panel: Words['panel'] = {
   results: (named, total) =>
     count(
       total,
-      `Nombran una empresa con estado en una lista: ${named} de # resultado`,
-      `Nombran una empresa con estado en una lista: ${named} de # resultados`,
+      `Nombra una empresa que está en una lista o a la que su texto alcanza: ${named} de # resultado`,
+      `Nombran una empresa que está en una lista o a la que su texto alcanza: ${named} de # resultados`,
     ),
   moreNames: (more) => count(more, 'y # más', 'y # más'),
   byWording: (lists) => `por su texto: ${lists}`,

@@ -47,9 +47,9 @@ export const sessions: Words['sessions'] = {
     back: 'Todas las revisiones',
     gone: 'No existe esta revisión.',
     running: ({ day }) => `En curso desde ${day}.`,
-    ended: ({ from, to }) => `Desde ${from} hasta ${to}.`,
+    ended: ({ from, to }) => `Del ${from} al ${to}.`,
     counts: ({ count, found, part }) =>
-      `${pages(count)}: ${found} con hallazgos, ${pluralIn('es', part, { one: '# no leída', other: '# no leídas' })} del todo.`,
+      `${pages(count)}: ${found} con hallazgos, ${pluralIn('es', part, { one: '# leída', other: '# leídas' })} solo en parte o no leídas.`,
     by: ({ version }) => `Empezada con la versión ${version}.`,
     rename: 'Nombre, etiquetas y notas',
     notes: 'Notas',

@@ -71,7 +71,7 @@ export const settings: Words['settings'] = {
     lead: 'Una empresa se muestra por el fundamento más fuerte de los que están activados.',
     listed: 'La propia lista contiene el nombre.',
     derived:
-      'La alcanzan las propias palabras de una lista, como «subsidiaries and affiliates» (filiales y empresas vinculadas); que lo es lo dice la fuente indicada.',
+      'La alcanzan las propias palabras de una lista, como «subsidiaries and affiliates» (filiales y empresas vinculadas); que esta empresa lo sea lo dice la fuente indicada.',
     affiliated:
       'Una fuente citada habla de un vínculo con una empresa incluida en una lista; ninguna lista leída la nombra.',
     hint: 'Un número de pieza o una marca que se atribuye a un fabricante; nunca una inclusión en una lista.',
@@ -121,7 +121,7 @@ export const settings: Words['settings'] = {
     label: 'Idioma de Listlight',
     auto: 'El del navegador',
     saved: (language) => `idioma: ${language}`,
-    means: 'Los nombres, las citas y las palabras de la ley quedan tal como se publicaron.',
+    means: 'Los nombres, las citas y las palabras de la ley quedan en inglés.',
   },
   updates: {
     title: 'Actualización de las listas',

@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 
 /** What comes out differently after the lists have changed, in Spanish. */
 export const watch: Words['watch'] = {
-  lead: 'Después de cada cambio de las listas se vuelven a examinar las páginas de los muestreos, las filas de las tablas y las decisiones guardadas aquí. Aquí se dice qué daría ahora otro resultado; lo guardado queda como estaba.',
+  lead: 'Después de cada cambio de las listas se vuelven a examinar las páginas de las revisiones, las filas de las tablas y las decisiones guardadas aquí. Aquí se dice qué daría ahora otro resultado; lo guardado queda como estaba.',
   pagesByText: 'Una página se examina por el texto que se guardó de ella; la página misma no se abre.',
   looking: 'Lo guardado se está examinando en este momento.',
   none: 'Hasta ahora, los cambios de las listas no han dado otro resultado para nada de lo guardado aquí.',

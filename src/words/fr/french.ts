@@ -8,7 +8,6 @@ import { decisions } from './decisions.ts';
 import { desk } from './desk.ts';
 import { facts } from './facts.ts';
 import { findings } from './findings/findings.ts';
-import { withFrenchSpaces } from './french-spaces.ts';
 import { help } from './help.ts';
 import { inquiry } from './inquiry.ts';
 import { lists } from './lists-page/lists.ts';
@@ -24,7 +23,7 @@ import { unread } from './unread.ts';
 import { watch } from './watch.ts';
 
 /** Everything the interface says, in French. */
-export const french: Words = withFrenchSpaces<Words>({
+export const french: Words = {
   access,
   bar,
   card,
@@ -47,4 +46,4 @@ export const french: Words = withFrenchSpaces<Words>({
   settings,
   unread,
   watch,
-});
+};

@@ -108,6 +108,8 @@ export const help: Words['help'] = {
 
   keysTitle: 'Raccourcis clavier',
   keys: [
+    { keys: 'Alt+Shift+L', mac: 'Control+Shift+L', does: 'ouvre la fenêtre pop-up' },
+    { keys: 'Alt+Shift+O', mac: 'Control+Shift+O', does: 'lit ce site, ou cesse de le lire' },
     { keys: 'Alt+.', mac: 'Control+.', does: 'nom suivant dans la page ; ouvre sa fiche' },
     { keys: 'Alt+,', mac: 'Control+,', does: 'nom précédent' },
     { keys: 'Échap', mac: 'Échap', does: 'ferme la fiche et revient là où vous étiez' },

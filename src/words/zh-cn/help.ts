@@ -99,6 +99,8 @@ export const help: Words['help'] = {
 
   keysTitle: '按键',
   keys: [
+    { keys: 'Alt+Shift+L', mac: 'Control+Shift+L', does: '打开弹出窗口' },
+    { keys: 'Alt+Shift+O', mac: 'Control+Shift+O', does: '读取此网站，或不再读取' },
     { keys: 'Alt+.', mac: 'Control+.', does: '页面上的下一个名称；打开其卡片' },
     { keys: 'Alt+,', mac: 'Control+,', does: '上一个名称' },
     { keys: 'Escape', mac: 'Escape', does: '关闭卡片，回到您原来的位置' },

@@ -14,16 +14,16 @@ export const coverage: Words['findings']['coverage'] = {
     'Auszug: Die Kopie enthält nur einen Teil der Einträge der Liste; ein Name, der hier fehlt, kann trotzdem auf der Liste stehen.',
   notLookedThrough: (lists) =>
     `Nicht durchgesehen, weil keine Einträge vorhanden sind: ${lists}. Was über sie bekannt ist, steht bei der jeweiligen Firma.`,
-  listsProblem: ({ kind, why }) => {
-    const ours = 'es gelten die Listen, die mit dieser Version kamen';
-    const next = 'Listen, die heruntergeladen oder importiert wurden, müssen noch einmal gelesen werden.';
-    return {
-      damaged: `Die gespeicherten Listen waren beschädigt (${why}); ${ours}. ${next}`,
-      'older-used': `Die neuesten gespeicherten Listen waren beschädigt (${why}); es gelten die davor gespeicherten.`,
-      newer: `Die gespeicherten Listen hat eine neuere Version von Listlight geschrieben; ${ours}. ${next}`,
-      gone: `Die gespeicherten Listen waren fort, wie wenn der Speicher des Browsers geleert wird; ${ours}. ${next}`,
-      unusable: `Der Speicher des Browsers ließ sich nicht benutzen (${why}); ${ours}.`,
-    }[kind];
+  listsProblem: {
+    damaged: ({ why }) =>
+      `Die gespeicherten Listen waren beschädigt (${why}); es gelten die Listen, die mit dieser Version kamen. Listen, die heruntergeladen oder importiert wurden, müssen noch einmal gelesen werden.`,
+    olderUsed: ({ why }) =>
+      `Die neuesten gespeicherten Listen waren beschädigt (${why}); es gelten die davor gespeicherten.`,
+    newer:
+      'Die gespeicherten Listen hat eine neuere Version von Listlight geschrieben; es gelten die Listen, die mit dieser Version kamen. Listen, die heruntergeladen oder importiert wurden, müssen noch einmal gelesen werden.',
+    gone: 'Die gespeicherten Listen waren fort, wie wenn der Speicher des Browsers geleert wird; es gelten die Listen, die mit dieser Version kamen. Listen, die heruntergeladen oder importiert wurden, müssen noch einmal gelesen werden.',
+    unusable: ({ why }) =>
+      `Der Speicher des Browsers ließ sich nicht benutzen (${why}); es gelten die Listen, die mit dieser Version kamen.`,
   },
 
   read: (parts) => `Gelesen: ${parts}.`,

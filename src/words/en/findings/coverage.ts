@@ -1,4 +1,3 @@
-import type { ListsProblem } from '../../../model/lists-problem.ts';
 import { pluralIn } from '../../plural.ts';
 
 /** What was read, against which lists, and what was not. */
@@ -14,16 +13,16 @@ export const coverage = {
     'excerpt: the copy holds only some of the list’s entries, so a name missing here may still be on the list.',
   notLookedThrough: (lists: string) =>
     `Not looked through, no entries held: ${lists}. What is known of them is said at a company.`,
-  listsProblem: ({ kind, why }: ListsProblem): string => {
-    const ours = 'the lists that came with this version are used';
-    const next = 'Lists that were downloaded or imported have to be read again.';
-    return {
-      damaged: `The stored lists were damaged (${why}); ${ours}. ${next}`,
-      'older-used': `The newest stored lists were damaged (${why}); the lists stored before them are used.`,
-      newer: `The stored lists were written by a newer version of Listlight; ${ours}. ${next}`,
-      gone: `The stored lists were gone, as when the browser’s storage is emptied; ${ours}. ${next}`,
-      unusable: `The browser’s storage could not be used (${why}); ${ours}.`,
-    }[kind];
+  listsProblem: {
+    damaged: ({ why }: { why: string }) =>
+      `The stored lists were damaged (${why}); the lists that came with this version are used. Lists that were downloaded or imported have to be read again.`,
+    olderUsed: ({ why }: { why: string }) =>
+      `The newest stored lists were damaged (${why}); the lists stored before them are used.`,
+    newer:
+      'The stored lists were written by a newer version of Listlight; the lists that came with this version are used. Lists that were downloaded or imported have to be read again.',
+    gone: 'The stored lists were gone, as when the browser’s storage is emptied; the lists that came with this version are used. Lists that were downloaded or imported have to be read again.',
+    unusable: ({ why }: { why: string }) =>
+      `The browser’s storage could not be used (${why}); the lists that came with this version are used.`,
   },
 
   read: (parts: string) => `Read ${parts}.`,

@@ -14,16 +14,16 @@ export const coverage: Words['findings']['coverage'] = {
     'extracto: la copia contiene solo algunas de las entradas de la lista; un nombre que falta aquí puede figurar en ella de todos modos.',
   notLookedThrough: (lists) =>
     `No examinadas, porque no se guarda ninguna entrada: ${lists}. Lo que se sabe de ellas se dice en cada empresa.`,
-  listsProblem: ({ kind, why }) => {
-    const ours = 'se usan las listas que vinieron con esta versión';
-    const next = 'Las listas que se descargaron o importaron deben leerse de nuevo.';
-    return {
-      damaged: `Las listas guardadas estaban dañadas (${why}); ${ours}. ${next}`,
-      'older-used': `Las listas guardadas más recientes estaban dañadas (${why}); se usan las guardadas antes de ellas.`,
-      newer: `Las listas guardadas las escribió una versión más nueva de Listlight; ${ours}. ${next}`,
-      gone: `Las listas guardadas ya no estaban, como cuando se vacía el almacenamiento del navegador; ${ours}. ${next}`,
-      unusable: `No se pudo usar el almacenamiento del navegador (${why}); ${ours}.`,
-    }[kind];
+  listsProblem: {
+    damaged: ({ why }) =>
+      `Las listas guardadas estaban dañadas (${why}); se usan las listas que vinieron con esta versión. Las listas que se descargaron o importaron deben leerse de nuevo.`,
+    olderUsed: ({ why }) =>
+      `Las listas guardadas más recientes estaban dañadas (${why}); se usan las guardadas antes de ellas.`,
+    newer:
+      'Las listas guardadas las escribió una versión más nueva de Listlight; se usan las listas que vinieron con esta versión. Las listas que se descargaron o importaron deben leerse de nuevo.',
+    gone: 'Las listas guardadas ya no estaban, como cuando se vacía el almacenamiento del navegador; se usan las listas que vinieron con esta versión. Las listas que se descargaron o importaron deben leerse de nuevo.',
+    unusable: ({ why }) =>
+      `No se pudo usar el almacenamiento del navegador (${why}); se usan las listas que vinieron con esta versión.`,
   },
 
   read: (parts) => `Leído: ${parts}.`,

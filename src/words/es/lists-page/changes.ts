@@ -14,7 +14,7 @@ export const changes: Words['lists']['changes'] = {
     until: 'Hasta',
     restriction: 'Qué conlleva',
     citations: 'Referencias',
-    type: 'Tipo de parte',
+    type: 'Tipo de entidad',
   },
   columns: { what: 'Qué', before: 'Antes', after: 'Después' },
   nothing: 'nada',

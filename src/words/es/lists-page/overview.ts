@@ -54,7 +54,7 @@ export const overview: Words['lists']['overview'] = {
     readFrom: (when, size, from) => `${when}, ${size}, de ${from}`,
     serverDate: 'Fecha del servidor',
     inUseSince: 'En uso desde',
-    parties: 'Partes de esta lista',
+    parties: 'Entidades de esta lista',
     changes: 'Cambios en esta lista',
   },
   edition: {
@@ -108,7 +108,7 @@ export const overview: Words['lists']['overview'] = {
   ownData: {
     title: 'Sus datos',
     lost: (when: string) =>
-      `El ${when} su navegador había puesto una base de datos vacía en lugar de la que tenía sus propios datos (decisiones, listas propias, controles puntuales), como hacen los navegadores con una dañada en el disco. Lo que haya exportado puede importarse de nuevo.`,
+      `El ${when} su navegador había puesto una base de datos vacía en lugar de la que tenía sus propios datos (decisiones, listas propias, revisiones), como hacen los navegadores con una dañada en el disco. Lo que haya exportado puede importarse de nuevo.`,
     lostSeen: 'Lo he visto',
     export: 'Exportar lo que se pueda leer',
     nothing: 'No se pudo leer nada.',

@@ -2,7 +2,7 @@ import type { Words } from '../../words.ts';
 
 /** The frame of the lists page, in Spanish. */
 export const page: Words['lists']['page'] = {
-  parts: { lists: 'Listas', parties: 'Partes', changes: 'Cambios' },
+  parts: { lists: 'Listas', parties: 'Entidades', changes: 'Cambios' },
   partsLabel: 'Secciones de esta página',
   title: (view) => `${view} · Listlight`,
   skip: 'Ir al contenido',

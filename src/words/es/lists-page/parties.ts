@@ -13,17 +13,17 @@ export const parties: Words['lists']['parties'] = {
   },
   count: {
     all: (count) =>
-      pluralIn('es', count, { one: '# parte en total, por nombre.', other: '# partes en total, por nombre.' }),
-    byName: (count) => pluralIn('es', count, { one: '# parte, por nombre.', other: '# partes, por nombre.' }),
+      pluralIn('es', count, { one: '# entidad en total, por nombre.', other: '# entidades en total, por nombre.' }),
+    byName: (count) => pluralIn('es', count, { one: '# entidad, por nombre.', other: '# entidades, por nombre.' }),
     byLikeness: (count) =>
       pluralIn('es', count, {
-        one: '# parte, la más parecida primero.',
-        other: '# partes, las más parecidas primero.',
+        one: '# entidad, la más parecida primero.',
+        other: '# entidades, las más parecidas primero.',
       }),
     noList: 'No se guarda ninguna lista.',
-    none: 'No se encontró ninguna parte en las listas guardadas. Puede faltar en las que se guardan solo en parte.',
+    none: 'No se encontró ninguna entidad en las listas guardadas. Puede faltar en las que se guardan solo en parte.',
   },
-  notRead: (error) => `No se pudieron leer las partes: ${error}`,
+  notRead: (error) => `No se pudieron leer las entidades: ${error}`,
   row: (row, total) => `Fila ${row} de ${total}`,
   noListing: 'sin inclusión propia',
   noDate: 'fecha ausente de esta copia',

@@ -3,9 +3,9 @@ import type { Words } from '../../words.ts';
 
 /** All that the lists say of one party, in Spanish. */
 export const party: Words['lists']['party'] = {
-  nameless: 'Parte',
+  nameless: 'Entidad',
   gone: (id) =>
-    `Las listas guardadas no contienen ninguna parte «${id}». Puede haber desaparecido con una edición, o haberse unido a otra.`,
+    `Las listas guardadas no contienen ninguna entidad «${id}». Puede haber desaparecido con una edición, o haberse unido a otra.`,
   types: {
     organisation: 'organización',
     person: 'persona',
@@ -28,7 +28,7 @@ export const party: Words['lists']['party'] = {
     leftBetween: (dates, last, first) => `${dates}, en la copia del ${last}, ausente de la del ${first}`,
     note: (note) => `Nota: ${note}`,
     theList: (meaning, citation) => `La lista: ${meaning} (${citation})`,
-    copyOf: (day) => `Copia de la lista a ${day}`,
+    copyOf: (day) => `Copia de la lista del ${day}`,
     officialPage: 'página oficial de la lista',
   },
   record: {
@@ -52,7 +52,7 @@ export const party: Words['lists']['party'] = {
     copy: 'sigue en la lista en la copia guardada',
   },
   onDay: {
-    title: '¿En la lista este día?',
+    title: '¿Estaba en la lista ese día?',
     day: 'Día',
     notTold: (error) => `No se pudo determinar: ${error}`,
     nothing: (day) => `Las listas guardadas no dicen nada del ${day}.`,
@@ -99,7 +99,7 @@ export const party: Words['lists']['party'] = {
   },
   addresses: { title: 'Direcciones', none: 'Ninguna en las copias guardadas.' },
   joins: {
-    title: 'Por qué estas entradas se muestran como una sola parte',
+    title: 'Por qué estas entradas se muestran como una sola entidad',
     joined: (list, ground, words) => `${list} — ${ground}: ${words}`,
     apart: (list, ground, words) => `${list} — separada por usted; podría unirse por ${ground}: ${words}`,
     grounds: {
@@ -109,8 +109,8 @@ export const party: Words['lists']['party'] = {
       'hand-kept': 'una unión hecha a mano',
       'legal-name-and-country': 'la razón social y el país',
     },
-    join: 'Sí es la misma parte',
-    part: 'No es la misma parte',
-    busy: 'Agrupando de nuevo las partes…',
+    join: 'Sí es la misma entidad',
+    part: 'No es la misma entidad',
+    busy: 'Agrupando de nuevo las entidades…',
   },
 };

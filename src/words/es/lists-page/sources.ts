@@ -21,7 +21,7 @@ export const sources: Words['lists']['sources'] = {
     phases: {
       reading: (name) => `Lectura: ${name}`,
       storing: (name) => `Guardado de las entradas: ${name}`,
-      joining: (name) => `Agrupación de las partes: ${name}`,
+      joining: (name) => `Agrupación de las entidades: ${name}`,
       indexing: (name) => `Preparación de los nombres: ${name}`,
       activating: (name) => `Puesta en uso: ${name}`,
     },

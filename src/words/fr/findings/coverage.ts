@@ -14,16 +14,16 @@ export const coverage: Words['findings']['coverage'] = {
     'extrait : la copie ne contient qu’une partie des entrées de la liste ; un nom qui manque ici peut tout de même y figurer.',
   notLookedThrough: (lists) =>
     `Non parcourues, aucune entrée n’étant détenue : ${lists}. Ce que l’on en sait est indiqué auprès de chaque société.`,
-  listsProblem: ({ kind, why }) => {
-    const ours = 'les listes fournies avec cette version sont utilisées';
-    const next = 'Les listes téléchargées ou importées doivent être lues à nouveau.';
-    return {
-      damaged: `Les listes enregistrées étaient endommagées (${why}) ; ${ours}. ${next}`,
-      'older-used': `Les listes enregistrées les plus récentes étaient endommagées (${why}) ; celles d’avant sont utilisées.`,
-      newer: `Les listes enregistrées viennent d’une version plus récente de Listlight ; ${ours}. ${next}`,
-      gone: `Les listes enregistrées avaient disparu, comme lorsque le stockage du navigateur est vidé ; ${ours}. ${next}`,
-      unusable: `Le stockage du navigateur n’a pas pu être utilisé (${why}) ; ${ours}.`,
-    }[kind];
+  listsProblem: {
+    damaged: ({ why }) =>
+      `Les listes enregistrées étaient endommagées (${why}) ; les listes fournies avec cette version sont utilisées. Les listes téléchargées ou importées doivent être lues à nouveau.`,
+    olderUsed: ({ why }) =>
+      `Les listes enregistrées les plus récentes étaient endommagées (${why}) ; celles d’avant sont utilisées.`,
+    newer:
+      'Les listes enregistrées viennent d’une version plus récente de Listlight ; les listes fournies avec cette version sont utilisées. Les listes téléchargées ou importées doivent être lues à nouveau.',
+    gone: 'Les listes enregistrées avaient disparu, comme lorsque le stockage du navigateur est vidé ; les listes fournies avec cette version sont utilisées. Les listes téléchargées ou importées doivent être lues à nouveau.',
+    unusable: ({ why }) =>
+      `Le stockage du navigateur n’a pas pu être utilisé (${why}) ; les listes fournies avec cette version sont utilisées.`,
   },
 
   read: (parts) => `Lu : ${parts}.`,

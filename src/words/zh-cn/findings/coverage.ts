@@ -12,16 +12,12 @@ export const coverage: Words['findings']['coverage'] = {
   daysOldCopy: (count) => pluralIn('zh-CN', count, { other: '# 天，旧副本' }),
   excerptMeans: '节选：副本只含清单的部分条目，此处没有的名称仍可能在清单上。',
   notLookedThrough: (lists) => `未查找，因为没有保存条目：${lists}。关于这些清单的已知内容见各公司之下。`,
-  listsProblem: ({ kind, why }) => {
-    const ours = '现使用随此版本附带的名单';
-    const next = '下载或导入的名单需要重新读取。';
-    return {
-      damaged: `存储的名单已损坏（${why}）；${ours}。${next}`,
-      'older-used': `最新存储的名单已损坏（${why}）；现使用此前存储的名单。`,
-      newer: `存储的名单由更新版本的 Listlight 写入；${ours}。${next}`,
-      gone: `存储的名单已不存在，例如浏览器的存储被清空；${ours}。${next}`,
-      unusable: `无法使用浏览器的存储（${why}）；${ours}。`,
-    }[kind];
+  listsProblem: {
+    damaged: ({ why }) => `存储的名单已损坏（${why}）；现使用随此版本附带的名单。下载或导入的名单需要重新读取。`,
+    olderUsed: ({ why }) => `最新存储的名单已损坏（${why}）；现使用此前存储的名单。`,
+    newer: '存储的名单由更新版本的 Listlight 写入；现使用随此版本附带的名单。下载或导入的名单需要重新读取。',
+    gone: '存储的名单已不存在，例如浏览器的存储被清空；现使用随此版本附带的名单。下载或导入的名单需要重新读取。',
+    unusable: ({ why }) => `无法使用浏览器的存储（${why}）；现使用随此版本附带的名单。`,
   },
 
   read: (parts) => `已读取：${parts}。`,

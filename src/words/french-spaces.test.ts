@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { french } from './french.ts';
+import { french } from './fr/french.ts';
 import { withFrenchSpaces } from './french-spaces.ts';
 
 test('signs of two parts and quotation marks stay with their words', () => {
@@ -18,6 +18,6 @@ test('what the interface says in French has them', () => {
     if (typeof value === 'string' && / [:;!?»]|« /.test(value)) loose.push(value);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(look);
   };
-  look(french);
+  look(withFrenchSpaces(french));
   expect(loose).toEqual([]);
 });

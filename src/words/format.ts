@@ -18,11 +18,15 @@ function maker<T>(kind: string, make: (locale: string) => T): T {
 
 const DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
+/** French has the first day of a month by its ordinal. */
+const firstOfMonth = (text: string) => (language() === 'fr' ? text.replace(/^1(?= )/, '1er') : text);
+
 /** A day for reading: "28 Mar 2023", "28. März 2023". What is not a day is returned as it stands. */
 export function dayWords(day: IsoDate): string {
   // As citations and saved records write it.
   if (language() === 'en' || !isIsoDate(day)) return formatDate(day);
-  return maker('day', (locale) => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' })).format(new Date(day));
+  const form = maker('day', (locale) => new Intl.DateTimeFormat(locale, { ...DAY, timeZone: 'UTC' }));
+  return firstOfMonth(form.format(new Date(day)));
 }
 
 /** A moment for reading, where the user is: "23 Nov 2026, 00:19". What is none is returned as it stands. */
@@ -32,7 +36,7 @@ export function momentWords(iso: string): string {
   const form = maker('moment', (locale) => {
     return new Intl.DateTimeFormat(locale, { ...DAY, hour: '2-digit', minute: '2-digit' });
   });
-  return form.format(moment);
+  return firstOfMonth(form.format(moment));
 }
 
 /** A number for reading: "26,000", "26.000". */
@@ -78,4 +82,9 @@ export function placeName(type: 'region' | 'language', code: string): string {
 /** Order of two names as readers of the language look for them. */
 export function compareNames(a: string, b: string): number {
   return maker('order', (locale) => new Intl.Collator(locale)).compare(a, b);
+}
+
+/** The colon behind a head, as the language sets it. */
+export function colon(): string {
+  return { en: ':', de: ':', es: ':', fr: '\u00a0:', 'zh-CN': '：' }[language()];
 }

@@ -17,8 +17,8 @@ const SPOKEN = [
     'fr',
     'français',
     /Cet appareil détient [\d\s]+ entrées de \d+ listes\./,
-    ['Parties', 'Modifications'],
-    'Listlight : un PDF',
+    ['Entités', 'Modifications'],
+    'Listlight\u00a0: un PDF',
   ],
   [
     'es',
@@ -168,7 +168,7 @@ inBothBrowsers(
       await choose('fr');
       await stage.driver.openPage(`${stage.server.origin}/`);
       await stage.driver.screening();
-      const french = /société trouvée, correspondance possible ; motif le plus fort : désignée sur une liste/;
+      const french = /société trouvée, correspondance possible\s; motif le plus fort\s: désignée sur une liste/;
       for (let tries = 0; tries < 40 && !french.test(await title()); tries++)
         await new Promise((go) => setTimeout(go, 100));
       expect(await title()).toMatch(french);

@@ -22,7 +22,7 @@ export function DeleteAfterQuestion({ button, question, remove }: Props) {
   return (
     <>
       {!isAsking && (
-        <p>
+        <p class="delete-asked">
           <button type="button" onClick={() => setAsking(true)}>
             {button}
           </button>

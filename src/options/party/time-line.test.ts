@@ -23,7 +23,7 @@ test('a company in force before its notice was printed stands at both days', () 
 test('every amending notice has its place, the chip rules of October 2022 among them', () => {
   const dahua = line('dahua');
   expect(dahua.map((words) => words.slice(0, 10))).toEqual(['2019-10-09', '2020-07-22', '2022-10-13', '2026-07-09']);
-  expect(dahua[0]).toMatch(/^2019-10-09 notice 84 FR 54004 .*adds the entry .*; in force from this day$/);
+  expect(dahua[0]).toMatch(/^2019-10-09 in-force 84 FR 54004 .*adds the entry .*; in force from this day$/);
   expect(dahua[2]).toMatch(/87 FR 62202 \(13 Oct 2022\): amends the entry: adds footnote 4/);
 });
 

@@ -47,7 +47,8 @@ function eventsOf(entry: ListedEntry, copyDay: IsoDate | undefined, today: IsoDa
     const day = (index === 0 ? published : null) ?? citationDay(citation);
     const isStart = effective !== null && day === effective && index === 0;
     const change = citation.changes ?? said.cited;
-    return { day, list, listing, kind: 'notice' as const, citation, words: isStart ? said.andInForce(change) : change };
+    const kind = isStart ? ('in-force' as const) : ('notice' as const);
+    return { day, list, listing, kind, citation, words: isStart ? said.andInForce(change) : change };
   });
   const first = citations[0] ?? null;
   if (effective !== null && events[0]?.day !== effective) {

@@ -1,3 +1,4 @@
+import { colon } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { hostOf } from '../host-of.ts';
 
@@ -6,7 +7,10 @@ export function PageName({ title, address }: { title: string; address: string })
   const { panel } = words();
   return (
     <p class="page-name">
-      <span class="unseen">{panel.about}: </span>
+      <span class="unseen">
+        {panel.about}
+        {colon()}{' '}
+      </span>
       <b>
         <bdi>{title || panel.untitled}</bdi>
       </b>{' '}

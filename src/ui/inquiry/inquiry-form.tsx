@@ -40,7 +40,11 @@ function OpenForm({ inquiry, close }: { inquiry: Inquiry; close: () => void }) {
   const [draft, setDraft] = useState<InquiryDraft>(() => inquiryDraft(inquiry, englishLetter()));
   const body = useRef<HTMLTextAreaElement>(null);
   const [said, setSaid] = useState('');
-  useEffect(() => body.current?.focus(), []);
+  // At its beginning: a letter is read before it is written on.
+  useEffect(() => {
+    body.current?.focus();
+    body.current?.setSelectionRange(0, 0);
+  }, []);
   const choose = (english: boolean) => {
     setIsEnglish(english);
     setDraft(inquiryDraft(inquiry, english ? englishLetter() : ownLetter()));

@@ -88,7 +88,7 @@ export const help: Words['help'] = {
   doesNot: 'Qué no hace',
   notByList,
   affiliatesRule: (day) =>
-    `Una regla del BIS sobre empresas vinculadas (affiliates), propiedad en un 50 % o más de una entidad incluida, quedó suspendida hasta esta fecha: ${day}. Esta copia no dice si se aplica ahora: consulte al BIS.`,
+    `Una regla del BIS sobre empresas vinculadas (affiliates), propiedad al 50 % o más de una entidad incluida, quedó suspendida hasta esta fecha: ${day}. Esta copia no dice si se aplica ahora: consulte al BIS.`,
   copy: 'Copia guardada',
   copyOf: (day, entries, isComplete) =>
     entries === 0

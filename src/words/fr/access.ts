@@ -85,7 +85,8 @@ export const access: Words['access'] = {
     tryIt: 'Une page d’exemple, celle d’un fournisseur inventé, accompagne Listlight et s’affiche sans internet.',
     tryLink: 'Ouvrir la page d’exemple',
     whereTitle: 'Où il lit',
-    whereLater: 'Vous pouvez changer cela à tout moment, pour un site donné dans la fenêtre pop-up de Listlight.',
+    whereLater:
+      'Vous pouvez changer cela à tout moment dans les paramètres et, pour un site donné, dans la fenêtre pop-up de Listlight.',
     saved: 'Enregistré.',
     notSaved: 'L’enregistrement n’a pas pu être fait. Réessayez.',
     listsTitle: 'Les listes qu’il détient',

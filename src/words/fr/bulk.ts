@@ -57,7 +57,7 @@ export const bulk: Words['bulk'] = {
   },
   jobs: {
     title: 'Tableaux',
-    none: 'Aucun tableau n’a encore été recherché.',
+    none: 'Aucun tableau n’a encore été examiné.',
     columns: { name: 'Tableau', started: 'Commencé', rows: 'Noms', state: 'État', drop: 'Supprimer' },
     states: {
       'taking-in': 'pas repris jusqu’au bout',
@@ -76,7 +76,7 @@ export const bulk: Words['bulk'] = {
     progress: ({ done, rows }) => `${done} sur ${rows} recherchés`,
     stop: 'Arrêter',
     goOn: 'Continuer',
-    isDone: ({ count }) => `Tout est recherché : ${names(count)}.`,
+    isDone: ({ count }) => `Recherche terminée : ${names(count)}.`,
     lists: 'Listes dans lesquelles on a recherché',
     list: ({ name, day, entries }) => `${name} du ${day} (entrées : ${entries})`,
     listHeld: ({ name, day, entries, coverage }) => `${name} du ${day} (entrées : ${entries}, ${coverage})`,
@@ -137,7 +137,7 @@ export const bulk: Words['bulk'] = {
   },
   decide: {
     title: 'Décision',
-    keys: 'Touches dans la liste des noms : ↑ ↓ se déplacer, 1–9 choisir un candidat, S même, D autre, U incertain, R motif, Retour arrière reprend une décision.',
+    keys: 'Touches dans la liste des noms : ↑ ↓ se déplacer, 1–9 choisir un candidat, S même, D autre, U incertain, R motif, Retour arrière annule une décision.',
     same: 'Même entreprise',
     different: 'Autre entreprise',
     unsure: 'Incertain',

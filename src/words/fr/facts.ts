@@ -4,16 +4,16 @@ import type { Words } from '../words.ts';
 /** What is said of companies, of listings and of copies of lists, in French. */
 export const facts: Words['facts'] = {
   age: {
-    fresh: (days) => pluralIn('fr', days, { one: 'datant de # jour', other: 'datant de # jours' }),
+    fresh: (days) => pluralIn('fr', days, { one: 'vieille de # jour', other: 'vieille de # jours' }),
     old: (days) =>
       pluralIn('fr', days, {
-        one: 'datant de # jour : a pu changer',
-        other: 'datant de # jours : a pu changer',
+        one: 'vieille de # jour : a pu changer',
+        other: 'vieille de # jours : a pu changer',
       }),
     stale: (days) =>
       pluralIn('fr', days, {
-        one: 'datant de # jour : consultez la liste officielle',
-        other: 'datant de # jours : consultez la liste officielle',
+        one: 'vieille de # jour : consultez la liste officielle',
+        other: 'vieille de # jours : consultez la liste officielle',
       }),
   },
   dates: {

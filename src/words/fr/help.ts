@@ -11,7 +11,7 @@ const bases: Words['help']['bases'] = {
   },
   derived: {
     means:
-      'Aucune copie détenue n’imprime le nom de cette société, mais le libellé d’une liste va plus loin : § 889 et la Covered List parlent de « subsidiaries and affiliates » (filiales et sociétés affiliées) de sociétés qu’elles désignent, et « equipment produced by » (équipements produits par elles) atteint aussi des marques. Que cette société en soit une est rapporté par la source indiquée.',
+      'Aucune copie détenue n’imprime le nom de cette société, mais le libellé d’une liste va plus loin : le § 889 et la Covered List parlent de « subsidiaries and affiliates » (filiales et sociétés affiliées) de sociétés qu’elles désignent, et « equipment produced by » (équipements produits par elles) atteint aussi des marques. Que cette société en soit une est rapporté par la source indiquée.',
     not: 'Ce n’est pas une inscription, et la liste ne dit pas que cette société appartienne à celle qu’elle désigne. Un statut sur l’Entity List n’est jamais déduit de cette manière.',
     todo: 'Lisez côte à côte le libellé de la liste et ce que rapporte la source ; si cela importe, interrogez la société ou un conseil juridique sur les propriétaires au jour en question.',
   },
@@ -32,10 +32,10 @@ const bases: Words['help']['bases'] = {
 /** What a list does not do, by its id. */
 const notByList: Words['help']['notByList'] = {
   'us-bis-el':
-    'Elle régit ce qui est destiné à une partie inscrite. Elle ne régit pas les achats auprès d’elle. Elle vaut pour la partie désignée, sauf si la règle du BIS sur les sociétés affiliées s’applique (voir plus bas).',
+    'Elle régit ce qui est destiné à une entité inscrite. Elle ne régit pas les achats auprès d’elle. Elle vaut pour l’entité désignée, sauf si la règle du BIS sur les sociétés affiliées s’applique (voir plus bas).',
   'us-bis-uvl':
     'Elle ne constate rien contre une société : elle dit que l’utilisation finale (end use) d’envois antérieurs n’a pas pu être vérifiée.',
-  'us-bis-meu': 'Elle régit ce qui est destiné à une partie inscrite, non les achats auprès d’elle.',
+  'us-bis-meu': 'Elle régit ce qui est destiné à une entité inscrite, non les achats auprès d’elle.',
   'us-bis-dpl':
     'Ce qui, précisément, n’est pas permis figure dans l’ordonnance (denial order) visant chaque personne, laquelle a un dernier jour.',
   'us-ndaa-889':
@@ -48,7 +48,7 @@ const notByList: Words['help']['notByList'] = {
   'us-ofac-ns-cmic':
     'Elle porte sur des titres financiers (securities). Elle ne bloque pas de biens et ne régit pas le commerce des marchandises d’une société.',
   'us-ofac-sdn':
-    'Un nom qui ne fait que ressembler à l’un des siens n’y figure pas : l’OFAC donne des dates, des adresses et des numéros pour distinguer les parties.',
+    'Un nom qui ne fait que ressembler à l’un des siens n’y figure pas : l’OFAC donne des dates, des adresses et des numéros pour distinguer les entités.',
   'us-dhs-uflpa':
     'Elle porte sur les marchandises qui entrent aux États-Unis, et ce qu’elle présume peut y être réfuté.',
 };
@@ -63,7 +63,7 @@ export const help: Words['help'] = {
 
   basesTitle: 'Ce qu’est un résultat',
   basesLead:
-    'Un résultat est une correspondance possible (possible match) : un texte de la page est égal à un nom, selon des règles énoncées. Chaque société est présentée selon son motif le plus fort, par une forme, en mots et par une couleur.',
+    'Un résultat est une correspondance possible (possible match) : un texte de la page correspond à un nom, selon des règles énoncées. Chaque société est présentée selon son motif le plus fort, par une forme, en mots et par une couleur.',
   means: 'Ce que cela dit',
   meansNot: 'Ce que cela ne dit pas',
   todo: 'Que faire',

@@ -11,7 +11,8 @@ export const inquiry = {
   copied: 'Copiée.',
   notCopied: 'Le navigateur n’a pas laissé Listlight la copier. Elle est sélectionnée.',
   mail: 'Ouvrir dans la messagerie',
-  mailCut: 'La lettre est trop longue pour un brouillon de courriel : elle y est coupée, et le dit. Copiez-la plutôt.',
+  mailCut:
+    'La lettre est trop longue pour un brouillon de courriel : elle y est coupée, ce qui y est indiqué. Copiez-la plutôt.',
   close: 'Fermer',
   letter: {
     subject: ({ title }: { title: string }) => `Question sur le fabricant et le modèle : ${title}`,

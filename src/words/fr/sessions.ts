@@ -26,7 +26,7 @@ export const sessions: Words['sessions'] = {
     tags: 'Étiquettes, séparées par des virgules',
     what: 'Tant qu’il est en cours, l’adresse, le texte et les résultats de chaque page ouverte dans n’importe quel onglet sont conservés sur cet ordinateur, jusqu’à ce que vous supprimiez le contrôle. Rien n’est envoyé où que ce soit.',
     open: 'Les pages déjà ouvertes y entrent lorsqu’elles sont rechargées.',
-    left: 'Les fenêtres privées sont laissées de côté. Des sites que Listlight ne doit pas lire, seuls l’adresse et le titre sont conservés.',
+    left: 'Les fenêtres privées sont laissées de côté. Pour les sites que Listlight ne doit pas lire, seuls l’adresse et le titre sont conservés.',
     button: 'Commencer',
   },
   list: {

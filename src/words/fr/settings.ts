@@ -5,7 +5,7 @@ import { policy } from './policy.ts';
 /** The settings page and what an organisation has set, in French. */
 export const settings: Words['settings'] = {
   title: 'Paramètres',
-  lead: 'Chaque changement vaut aussitôt et reste sur cet appareil.',
+  lead: 'Chaque changement prend effet aussitôt et reste sur cet appareil.',
   reading: 'Lecture des paramètres…',
   notRead: (why) => `Les paramètres n’ont pas pu être lus : ${why}`,
   tryAgain: 'Réessayer',
@@ -88,7 +88,7 @@ export const settings: Words['settings'] = {
     offMeans: 'Les noms sont trouvés et comptés malgré tout. L’endroit que vous atteignez reste indiqué.',
     specimen: 'Leur aspect :',
     forcedColours:
-      'Tant que les couleurs à contraste élevé du système sont actives, ce navigateur peint chaque nom trouvé comme un cadre plein, quel que soit le choix fait ici.',
+      'Tant que les couleurs à contraste élevé du système sont actives, ce navigateur peint chaque nom trouvé comme un bloc plein, quel que soit le choix fait ici.',
     specimenText: {
       listed: 'un nom sur une liste',
       derived: 'un nom visé par le libellé d’une liste',

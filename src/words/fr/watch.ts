@@ -6,7 +6,7 @@ export const watch: Words['watch'] = {
   lead: 'Après chaque changement des listes, les pages des contrôles, les lignes des tableaux et les décisions conservées ici sont examinées de nouveau. Ce qui donnerait maintenant un autre résultat est dit ici ; ce qui est conservé reste tel quel.',
   pagesByText: 'Une page est examinée d’après le texte qui en a été conservé ; la page elle-même n’est pas ouverte.',
   looking: 'Ce qui est conservé ici est en cours d’examen.',
-  none: 'Jusqu’ici, les changements des listes n’ont donné un autre résultat pour rien de ce qui est conservé ici.',
+  none: 'Jusqu’ici, aucun changement des listes n’a modifié le résultat de ce qui est conservé ici.',
   failed: ({ why }) => `Lecture impossible : ${why}`,
   report: ({ moment }) => `Examiné le ${moment}`,
   concerns: ({ things }) => `Donnerait un autre résultat : ${things}.`,

@@ -1,4 +1,5 @@
 import { UpdateError } from '../../../model/update-failure.ts';
+import { colon } from '../../../words/format.ts';
 import { words } from '../../../words/words.ts';
 import { whyOf } from '../ask-bulk.ts';
 
@@ -10,7 +11,8 @@ export function Refusal({ name, error }: { name: string; error: unknown }) {
   return (
     <div role="alert" class="refusal">
       <p>
-        <bdi>{name}</bdi>: {sentence}
+        <bdi>{name}</bdi>
+        {colon()} {sentence}
       </p>
       <p class="soft verbatim">
         <bdi>{error instanceof UpdateError ? error.failure.detail : whyOf(error)}</bdi>

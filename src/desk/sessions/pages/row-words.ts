@@ -1,7 +1,7 @@
 import type { UnreadReason } from '../../../messages/contract.ts';
 import type { ListEdition } from '../../../model/screening.ts';
 import type { SessionPage } from '../../../model/session.ts';
-import { dayWords, namesWords } from '../../../words/format.ts';
+import { colon, dayWords, namesWords } from '../../../words/format.ts';
 import { editionWords } from '../../../words/list-words.ts';
 import { words } from '../../../words/words.ts';
 
@@ -23,5 +23,5 @@ export function stateWords({ state, why }: SessionPage): string {
   const { unread } = words().panel;
   const whys: Readonly<Record<string, string>> = { ...unread, ...rows.whys };
   const reason = why === null ? undefined : whys[why as UnreadReason];
-  return reason === undefined ? rows.states[state] : `${rows.states[state]}: ${reason}`;
+  return reason === undefined ? rows.states[state] : `${rows.states[state]}${colon()} ${reason}`;
 }

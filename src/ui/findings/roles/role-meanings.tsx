@@ -1,6 +1,7 @@
 import { BUYER_ROLES, type BuyerRole } from '../../../model/buyer-role.ts';
 import type { ListingStatement } from '../../../model/screening.ts';
 import { asPublished } from '../../../words/as-published.ts';
+import { colon } from '../../../words/format.ts';
 import { words } from '../../../words/words.ts';
 import { CitationLink } from '../../citation-link.tsx';
 import { type Meaning, meaningFor } from './meaning-for.ts';
@@ -30,7 +31,11 @@ export function RoleMeanings({ listing, general, roles }: Props) {
   });
   const sentences = known.map(({ role, meaning }) => (
     <li key={role}>
-      <b>{roleNames[role]}:</b> <Sentence {...meaning} />
+      <b>
+        {roleNames[role]}
+        {colon()}
+      </b>{' '}
+      <Sentence {...meaning} />
     </li>
   ));
   // One role asks for one answer; where the law behind the list says nothing of it, what the list means at all.
@@ -39,7 +44,10 @@ export function RoleMeanings({ listing, general, roles }: Props) {
     <>
       {general && (
         <p class="meanings">
-          <b>{title}:</b>{' '}
+          <b>
+            {title}
+            {colon()}
+          </b>{' '}
           <span {...asPublished()}>
             <Sentence {...general} />
           </span>

@@ -30,8 +30,7 @@ export const company: Words['findings']['company'] = {
 
   notNamedTitle: 'Buscada y no nombrada',
   notNamed: (list, day) => `${list}: no nombrada en la copia del ${day}`,
-  notChecked: (lists) =>
-    `Sin comprobar, porque solo se guarda un extracto: ${lists}. Esta empresa puede figurar en ellas.`,
+  notChecked: (lists) => `Sin comprobar, porque solo se guarda un extracto: ${lists}. Esta empresa puede figurar ahí.`,
   allSaid: (company) => `Todo lo que las listas dicen de ${company}`,
 
   claimsToCheck:

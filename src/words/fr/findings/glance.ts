@@ -68,17 +68,17 @@ export const glance: Words['findings']['glance'] = {
   },
   oldCopy: (days) =>
     pluralIn('fr', days, {
-      one: 'La liste utilisée est une copie ancienne, datant de # jour.',
-      other: 'La liste utilisée est une copie ancienne, datant de # jours.',
+      one: 'La liste utilisée est une copie ancienne, vieille de # jour.',
+      other: 'La liste utilisée est une copie ancienne, vieille de # jours.',
     }),
   oneOldCopy: (held, days) =>
     pluralIn('fr', days, {
-      one: `Copies anciennes : 1 des ${held} listes utilisées, datant de # jour.`,
-      other: `Copies anciennes : 1 des ${held} listes utilisées, datant de # jours.`,
+      one: `Copies anciennes : 1 des ${held} listes utilisées, vieille de # jour.`,
+      other: `Copies anciennes : 1 des ${held} listes utilisées, vieille de # jours.`,
     }),
   oldCopies: (old, held, days) =>
     pluralIn('fr', days, {
-      one: `Copies anciennes : ${old} des ${held} listes utilisées, la plus ancienne datant de # jour.`,
-      other: `Copies anciennes : ${old} des ${held} listes utilisées, la plus ancienne datant de # jours.`,
+      one: `Copies anciennes : ${old} des ${held} listes utilisées, la plus ancienne vieille de # jour.`,
+      other: `Copies anciennes : ${old} des ${held} listes utilisées, la plus ancienne vieille de # jours.`,
     }),
 };

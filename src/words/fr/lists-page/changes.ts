@@ -14,7 +14,7 @@ export const changes: Words['lists']['changes'] = {
     until: 'Jusqu’au',
     restriction: 'Ce qu’elle entraîne',
     citations: 'Références',
-    type: 'Nature de la partie',
+    type: 'Nature de l’entité',
   },
   columns: { what: 'Quoi', before: 'Avant', after: 'Après' },
   nothing: 'rien',

@@ -54,7 +54,7 @@ export const overview: Words['lists']['overview'] = {
     readFrom: (when, size, from) => `${when}, ${size}, depuis ${from}`,
     serverDate: 'Date du serveur',
     inUseSince: 'Utilisée depuis',
-    parties: 'Parties figurant sur cette liste',
+    parties: 'Entités figurant sur cette liste',
     changes: 'Modifications de cette liste',
   },
   edition: {

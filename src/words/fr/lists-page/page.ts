@@ -2,7 +2,7 @@ import type { Words } from '../../words.ts';
 
 /** The frame of the lists page, in French. */
 export const page: Words['lists']['page'] = {
-  parts: { lists: 'Listes', parties: 'Parties', changes: 'Modifications' },
+  parts: { lists: 'Listes', parties: 'Entités', changes: 'Modifications' },
   partsLabel: 'Rubriques de cette page',
   title: (view) => `${view} · Listlight`,
   skip: 'Aller au contenu',

@@ -12,17 +12,17 @@ export const parties: Words['lists']['parties'] = {
     showAll: 'Tout afficher',
   },
   count: {
-    all: (count) => pluralIn('fr', count, { one: '# partie en tout, par nom.', other: '# parties en tout, par nom.' }),
-    byName: (count) => pluralIn('fr', count, { one: '# partie, par nom.', other: '# parties, par nom.' }),
+    all: (count) => pluralIn('fr', count, { one: '# entité en tout, par nom.', other: '# entités en tout, par nom.' }),
+    byName: (count) => pluralIn('fr', count, { one: '# entité, par nom.', other: '# entités, par nom.' }),
     byLikeness: (count) =>
       pluralIn('fr', count, {
-        one: '# partie, la plus ressemblante d’abord.',
-        other: '# parties, les plus ressemblantes d’abord.',
+        one: '# entité, la plus ressemblante d’abord.',
+        other: '# entités, les plus ressemblantes d’abord.',
       }),
     noList: 'Aucune liste n’est détenue.',
-    none: 'Aucune partie trouvée dans les listes détenues. Elle peut manquer dans celles qui ne sont détenues qu’en partie.',
+    none: 'Aucune entité trouvée dans les listes détenues. Elle peut manquer dans celles qui ne sont détenues qu’en partie.',
   },
-  notRead: (error) => `Les parties n’ont pas pu être lues : ${error}`,
+  notRead: (error) => `Les entités n’ont pas pu être lues : ${error}`,
   row: (row, total) => `Ligne ${row} sur ${total}`,
   noListing: 'pas d’inscription à son nom',
   noDate: 'date absente de cette copie',

@@ -3,9 +3,9 @@ import type { Words } from '../../words.ts';
 
 /** All that the lists say of one party, in French. */
 export const party: Words['lists']['party'] = {
-  nameless: 'Partie',
+  nameless: 'Entité',
   gone: (id) =>
-    `Les listes détenues ne comportent pas de partie « ${id} ». Elle a pu disparaître avec une édition, ou être réunie à une autre.`,
+    `Les listes détenues ne comportent pas d’entité « ${id} ». Elle a pu disparaître avec une édition, ou être réunie à une autre.`,
   types: {
     organisation: 'organisation',
     person: 'personne',
@@ -99,7 +99,7 @@ export const party: Words['lists']['party'] = {
   },
   addresses: { title: 'Adresses', none: 'Aucune dans les copies détenues.' },
   joins: {
-    title: 'Pourquoi ces entrées sont présentées comme une seule partie',
+    title: 'Pourquoi ces entrées sont présentées comme une seule entité',
     joined: (list, ground, words) => `${list} — ${ground} : ${words}`,
     apart: (list, ground, words) => `${list} — séparée par vous ; pourrait être réunie par ${ground} : ${words}`,
     grounds: {
@@ -109,8 +109,8 @@ export const party: Words['lists']['party'] = {
       'hand-kept': 'un rapprochement fait à la main',
       'legal-name-and-country': 'la raison sociale et le pays',
     },
-    join: 'La même partie, finalement',
-    part: 'Pas la même partie',
-    busy: 'Nouveau rapprochement des parties…',
+    join: 'La même entité, finalement',
+    part: 'Pas la même entité',
+    busy: 'Nouveau rapprochement des entités…',
   },
 };

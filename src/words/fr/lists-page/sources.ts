@@ -22,7 +22,7 @@ export const sources: Words['lists']['sources'] = {
     phases: {
       reading: (name) => `Lecture : ${name}`,
       storing: (name) => `Enregistrement des entrées : ${name}`,
-      joining: (name) => `Rapprochement des parties : ${name}`,
+      joining: (name) => `Rapprochement des entités : ${name}`,
       indexing: (name) => `Préparation des noms : ${name}`,
       activating: (name) => `Mise en usage : ${name}`,
     },

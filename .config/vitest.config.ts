@@ -8,7 +8,7 @@ const uid = process.getuid?.() ?? 1;
 const chromium = findBrowser('chromium');
 
 /** Files that build what the others load, or that measure themselves against a page's own speed. */
-const ALONE = ['harness', 'hostile', 'lifecycle', 'packages', 'readme'].map((name) => `test/e2e/${name}.e2e.test.ts`);
+const ALONE = ['harness', 'hostile', 'packages', 'readme'].map((name) => `test/e2e/${name}.e2e.test.ts`);
 const endToEnd = { environment: 'node' as const, testTimeout: 120_000, hookTimeout: 120_000 };
 
 export default defineConfig({

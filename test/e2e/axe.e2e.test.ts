@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { inBothBrowsers } from './both-browsers.ts';
-import type { Colours } from './driver.ts';
 import { serve } from './serve.ts';
 import { lookOver, unfoldCard } from './surfaces/axe.ts';
 import { putAway } from './surfaces/surface-state.ts';
@@ -14,13 +13,15 @@ inBothBrowsers(
       test('breaks no rule of access, light or dark', async () => {
         await state.bring(stage);
         if (state.at === 'card') await unfoldCard(stage);
-        for (const colours of ['dark', 'light'] satisfies Colours[]) {
-          await stage.driver.setColours(colours);
-          const { lines, passed } = await lookOver(stage.driver, state.at);
-          expect(lines, colours).toEqual([]);
-          // Something was looked at.
-          expect(passed).toEqual(expect.arrayContaining(['color-contrast', 'aria-hidden-body']));
-        }
+        await stage.driver.setColours('dark');
+        const inTheDark = await lookOver(stage.driver, state.at, 'colours');
+        expect(inTheDark.lines, 'dark').toEqual([]);
+        await stage.driver.setColours('light');
+        const { lines, passed } = await lookOver(stage.driver, state.at);
+        expect(lines, 'light').toEqual([]);
+        // Something was looked at.
+        expect(inTheDark.passed).toContain('color-contrast');
+        expect(passed).toEqual(expect.arrayContaining(['color-contrast', 'aria-hidden-body']));
         await putAway(stage, state);
       });
     });

@@ -100,7 +100,8 @@ export async function startChromium(
     async openPage(url) {
       await closePopup();
       errors = [];
-      await tab.page.goto(url);
+      // A loaded machine is no failure.
+      await tab.page.goto(url, { timeout: 90_000 });
     },
     report: () => browser.screeningOf(tab),
     screening: () =>

@@ -75,7 +75,7 @@ export const access: Words['access'] = {
     readsTitle: 'Qué lee',
     reads:
       'El texto de las páginas que usted abre, hasta donde lo permita abajo: títulos, descripciones, etiquetas y direcciones de enlaces. Nunca lo que escribe, ni contraseñas, ni editores.',
-    staysTitle: 'Nada sale de este equipo',
+    staysTitle: 'Nada sale de este dispositivo',
     stays:
       'La búsqueda se hace dentro de su navegador. No hay cuenta, ni servidor, ni estadísticas, ni historial de páginas. Listlight no pide nada a internet, salvo que usted o su organización activen la actualización de las listas, o que usted le haga leer un PDF desde su dirección.',
     tryTitle: 'Pruébelo',

@@ -25,7 +25,7 @@ export const bulk: Words['bulk'] = {
   },
   settings: {
     title: 'Cómo se lee la tabla',
-    about: 'Son suposiciones. Corrija lo que esté mal; la vista previa lo sigue.',
+    about: 'Son suposiciones. Corrija lo que esté mal; la vista previa se actualiza.',
     name: 'Nombre de esta tabla',
     sheet: 'Hoja',
     encoding: 'Codificación',

@@ -44,7 +44,7 @@ export const facts: Words['facts'] = {
   },
   confidence: { M: 'fiabilidad media', L: 'fiabilidad baja' },
   roles: {
-    'not-from': 'como «no es de»',
+    'not-from': 'para descartarla',
     compatible: 'como «compatible con»',
     seller: 'como vendedor',
     maker: 'como fabricante o marca',

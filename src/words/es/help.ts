@@ -101,7 +101,7 @@ export const help: Words['help'] = {
 
   unreadTitle: 'Qué no se puede leer',
   unread: [
-    'Las páginas del propio navegador, las tiendas de extensiones, los archivos de este equipo y la vista del código fuente: los navegadores no dejan entrar ahí a ninguna extensión. Listlight dice entonces «esta página no se ha leído».',
+    'Las páginas del propio navegador, las tiendas de extensiones, los archivos de este dispositivo y la vista del código fuente: los navegadores no dejan entrar ahí a ninguna extensión. Listlight dice entonces «esta página no se ha leído».',
     'El visor de PDF del navegador. La ventana emergente ofrece leer el archivo en una página del propio Listlight, y solo lo descarga después de que usted haga clic.',
     'El texto dentro de imágenes, dibujos y vídeos, y los documentos incrustados. Cuántos muestra una página se dice junto a los hallazgos.',
     'Los marcos de otros sitios a los que el navegador no da acceso. Los que no se leyeron se nombran con su servidor.',

@@ -14,8 +14,8 @@ export const packs = {
     `${name} (${size}) se ha entregado al navegador para guardarlo.`,
   missing: ({ count }: { count: number }) =>
     pluralIn('es', count, {
-      one: '# imagen o texto ya no está en este equipo y falta en él.',
-      other: '# imágenes o textos ya no están en este equipo y faltan en él.',
+      one: '# imagen o texto ya no está en este dispositivo y falta en él.',
+      other: '# imágenes o textos ya no están en este dispositivo y faltan en él.',
     }),
   tooLarge: ({ size, most }: { size: string; most: string }) =>
     `Las imágenes ocupan ${size}; un paquete admite como máximo ${most}. Guarde lo que va junto en revisiones más pequeñas.`,

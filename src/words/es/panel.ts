@@ -9,7 +9,7 @@ const unread: Words['panel']['unread'] = {
   store: 'una tienda de extensiones',
   source: 'el código fuente de una página',
   pdf: 'un PDF en el visor del navegador',
-  file: 'un archivo de este equipo',
+  file: 'un archivo de este dispositivo',
   'no-permission': 'sin permiso para este sitio',
   'switched-off': 'desactivado para este sitio',
   'on-click': 'solo se lee cuando usted lo pide',

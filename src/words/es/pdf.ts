@@ -23,7 +23,7 @@ export const pdf: Words['pdf'] = {
   },
   offer: {
     ofFile:
-      'Una extensión no puede abrir archivos de este equipo por su dirección. Suelte el archivo aquí, o elíjalo abajo.',
+      'Una extensión no puede abrir archivos de este dispositivo por su dirección. Suelte el archivo aquí, o elíjalo abajo.',
     ofOther:
       'Solo se pueden descargar direcciones que empiecen por https o http. Guarde el PDF y suelte el archivo aquí.',
     about:

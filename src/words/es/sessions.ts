@@ -24,7 +24,7 @@ export const sessions: Words['sessions'] = {
     name: 'Nombre',
     nameMissing: 'Póngale un nombre para volver a encontrarla.',
     tags: 'Etiquetas, separadas por comas',
-    what: 'Mientras está en curso, la dirección, el texto y los hallazgos de cada página que se abra en cualquier pestaña se conservan en este ordenador hasta que usted borre la revisión. No se envía nada a ninguna parte.',
+    what: 'Mientras está en curso, la dirección, el texto y los hallazgos de cada página que se abra en cualquier pestaña se conservan en este dispositivo hasta que usted borre la revisión. No se envía nada a ninguna parte.',
     open: 'Las páginas que ya están abiertas entran en ella cuando se cargan de nuevo.',
     left: 'Las ventanas privadas quedan fuera. De los sitios que Listlight no debe leer solo se conservan la dirección y el título.',
     button: 'Empezar',

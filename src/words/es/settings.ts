@@ -20,7 +20,7 @@ export const settings: Words['settings'] = {
       'Se buscan nombres en cada página que el navegador deja ver a Listlight, salvo en los sitios excluidos abajo.',
     chosen: 'Solo en sitios elegidos',
     chosenMeans: 'Solo se leen las páginas de los sitios de abajo. En los demás no se mira ningún texto.',
-    click: 'Solo donde lo pida',
+    click: 'Solo cuando lo pida',
     clickMeans: 'No se lee ninguna página hasta que usted lo pida en la ventana emergente, página por página.',
     browsersOwn:
       'El acceso a sitios que fija el propio navegador prevalece: donde no deja entrar a Listlight, no se lee nada.',
@@ -38,7 +38,7 @@ export const settings: Words['settings'] = {
     add: 'Añadir',
     remove: 'Quitar',
     removeSite: (site) => `Quitar ${site}`,
-    marketplaces: 'Mercados en línea para elegir',
+    marketplaces: 'Plataformas de venta para elegir',
     marketplacesMean: 'Los conocidos, como oferta: ninguno se ha elegido por usted.',
     noName: (text) =>
       `«${text}» no es el nombre de ningún sitio. Escriba un nombre como shop.example.com, o pegue la dirección de una página.`,

@@ -166,7 +166,7 @@ export const decisions: Words['decisions'] = {
     preview: {
       title: 'Ce qui serait repris',
       from: ({ when, version }) => `Exporté le ${when} par la version ${version}.`,
-      parts: { settings: 'Paramètres', decisions: 'Décisions', ownLists: 'Listes à vous' },
+      parts: { settings: 'Paramètres', decisions: 'Décisions', ownLists: 'Vos listes' },
       settings: ({ names }) =>
         names.length === 0
           ? 'Ce sont les mêmes qu’ici : rien ne change.'

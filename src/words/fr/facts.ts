@@ -44,7 +44,7 @@ export const facts: Words['facts'] = {
   },
   confidence: { M: 'fiabilité moyenne', L: 'fiabilité faible' },
   roles: {
-    'not-from': 'comme « pas de »',
+    'not-from': 'pour l’écarter',
     compatible: 'comme « compatible avec »',
     seller: 'comme vendeur',
     maker: 'comme fabricant ou marque',

@@ -5,13 +5,13 @@ import type { Words } from '../words.ts';
 const bases: Words['help']['bases'] = {
   listed: {
     means:
-      'Une liste imprime le nom de cette société. Le nom dans la page est égal à ce nom, à un autre nom que la liste lui donne ou à une graphie que Listlight connaît, selon des règles énoncées ; le motif dit lequel ; l’avis (notice) qui l’y a inscrite est cité.',
+      'Une liste publie le nom de cette société. Le nom dans la page correspond à ce nom, à un autre nom que la liste lui donne ou à une graphie que Listlight connaît, selon des règles énoncées ; le motif dit lequel ; l’avis (notice) qui l’y a inscrite est cité.',
     not: 'Cela ne dit pas que la page parle de cette société : deux sociétés peuvent porter un même nom. Cela ne dit pas qu’il soit illicite d’acheter, de vendre ou d’utiliser quoi que ce soit ; cela dépend de la liste et de qui vous êtes.',
     todo: 'Lisez la référence, comparez l’adresse et le nom complet, et voyez ce que la liste signifie pour vous.',
   },
   derived: {
     means:
-      'Aucune copie détenue n’imprime le nom de cette société, mais le libellé d’une liste va plus loin : le § 889 et la Covered List parlent de « subsidiaries and affiliates » (filiales et sociétés affiliées) de sociétés qu’elles désignent, et « equipment produced by » (équipements produits par elles) atteint aussi des marques. Que cette société en soit une est rapporté par la source indiquée.',
+      'Aucune copie détenue ne publie le nom de cette société, mais le libellé d’une liste va plus loin : le § 889 et la Covered List parlent de « subsidiaries and affiliates » (filiales et sociétés affiliées) de sociétés qu’elles désignent, et « equipment produced by » (équipements produits par elles) atteint aussi des marques. Que cette société en soit une est rapporté par la source indiquée.',
     not: 'Ce n’est pas une inscription, et la liste ne dit pas que cette société appartienne à celle qu’elle désigne. Un statut sur l’Entity List n’est jamais déduit de cette manière.',
     todo: 'Lisez côte à côte le libellé de la liste et ce que rapporte la source ; si cela importe, interrogez la société ou un conseil juridique sur les propriétaires au jour en question.',
   },

@@ -28,7 +28,7 @@ export const settings: Words['settings'] = {
   sites: {
     on: 'Sites choisis',
     onMeans: 'Un site vaut aussi pour ses sous-domaines.',
-    onUnused: 'Ils ne comptent que si « Sur les sites choisis seulement » est réglé ci-dessus.',
+    onUnused: 'Les sites choisis ne comptent que si « Sur les sites choisis seulement » est réglé ci-dessus.',
     noneOn: 'Aucun site n’est choisi ; aucune page n’est donc lue.',
     noneOnUnused: 'Aucun site n’est choisi.',
     off: 'Sites refusés',
@@ -70,7 +70,7 @@ export const settings: Words['settings'] = {
   bases: {
     title: 'Motifs pour lesquels une société est affichée',
     lead: 'Une société est affichée pour le plus fort des motifs activés.',
-    listed: 'La liste elle-même imprime le nom.',
+    listed: 'La liste elle-même publie le nom.',
     derived:
       'Le libellé d’une liste la vise, par exemple « subsidiaries and affiliates » (filiales et sociétés affiliées) ; qu’elle en soit une est rapporté par la source indiquée.',
     affiliated: 'Une source citée rapporte un lien avec une société inscrite ; aucune liste lue ne la désigne.',

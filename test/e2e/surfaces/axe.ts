@@ -10,10 +10,15 @@ const AXE = readFileSync(
   'utf8',
 );
 
+/** What colours decide; all else is the same in the light and in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
 /** Run in the page: the rules of axe, all that are on by default, best practices too; a line for each element that breaks one. */
-const RUN = `${AXE}
+const run = (only: readonly string[] | null) => `${AXE}
   const axe = window.axe ?? globalThis.axe;
-  const { violations, passes } = await axe.run(document, { resultTypes: ['violations', 'passes'] });
+  const only = ${JSON.stringify(only)};
+  // Of rules that are kept one element each is told of: naming them all takes longer than looking.
+  const { violations, passes } = await axe.run(document, { resultTypes: ['violations'], ...(only && { runOnly: only }) });
   const lines = violations.flatMap(({ id, impact, help, nodes }) =>
     nodes.map(({ target, html, failureSummary }) =>
       [id, impact, help, target.join(' '), html.slice(0, 160), failureSummary.replaceAll(/\\s+/g, ' ').slice(0, 240)].join(' | ')));
@@ -22,9 +27,9 @@ const RUN = `${AXE}
 /** What axe finds: a line a violation; and the rules that had something to look at and were kept. */
 export type Looked = { lines: string[]; passed: string[] };
 
-/** Looks a surface over with axe, where it stands. */
-export function lookOver(driver: Driver, at: SurfaceState['at']): Promise<Looked> {
-  return driver.evaluateIn<Looked>(at === 'card' ? 'page' : at, RUN);
+/** Looks a surface over with axe, where it stands: by every rule, or by those of colours alone. */
+export function lookOver(driver: Driver, at: SurfaceState['at'], rules: 'all' | 'colours' = 'all'): Promise<Looked> {
+  return driver.evaluateIn<Looked>(at === 'card' ? 'page' : at, run(rules === 'all' ? null : COLOUR_RULES));
 }
 
 /**

@@ -56,7 +56,7 @@ export const coverage: Words['findings']['coverage'] = {
     store: 'Esta es una tienda de extensiones. Los navegadores no dejan que ninguna extensión la lea.',
     source: 'Este es el código fuente de una página. Las extensiones no funcionan en él.',
     pdf: 'Este es un PDF en el visor del navegador, que ninguna extensión puede leer.',
-    file: 'Este es un archivo de este equipo. Listlight no funciona en archivos.',
+    file: 'Este es un archivo de este dispositivo. Listlight no funciona en archivos.',
     'no-permission': 'Listlight no tiene permiso para este sitio.',
     unknown:
       'Una extensión no puede leer las páginas del navegador, las tiendas de extensiones, el visor de PDF del navegador ni los sitios para los que no tiene permiso.',

@@ -11,7 +11,6 @@ import { bar as frBar } from './fr/bar.ts';
 import { card as frCard } from './fr/card.ts';
 import { facts as frFacts } from './fr/facts.ts';
 import { reasons as frReasons } from './fr/reasons.ts';
-import { withFrenchSpaces } from './french-spaces.ts';
 import type { Language } from './language.ts';
 import { setWords, type Words } from './words.ts';
 import { bar as zhBar } from './zh-cn/bar.ts';
@@ -27,7 +26,7 @@ const PARTS: Readonly<Record<Language, Pick<Words, (typeof BACKGROUND_PARTS)[num
   en: english,
   de: { bar: deBar, card: deCard, facts: deFacts, reasons: deReasons },
   es: { bar: esBar, card: esCard, facts: esFacts, reasons: esReasons },
-  fr: withFrenchSpaces({ bar: frBar, card: frCard, facts: frFacts, reasons: frReasons }),
+  fr: { bar: frBar, card: frCard, facts: frFacts, reasons: frReasons },
   'zh-CN': { bar: zhBar, card: zhCard, facts: zhFacts, reasons: zhReasons },
 };
 

@@ -1,5 +1,4 @@
 import { english } from './en/english.ts';
-import { withFrenchSpaces } from './french-spaces.ts';
 import type { Language } from './language.ts';
 import { setWords, type Words } from './words.ts';
 
@@ -8,7 +7,7 @@ const LANGUAGES: Readonly<Record<Language, () => Words | Promise<Words>>> = {
   en: () => english,
   'zh-CN': async () => (await import('./zh-cn/chinese.ts')).chinese,
   es: async () => (await import('./es/spanish.ts')).spanish,
-  fr: async () => withFrenchSpaces((await import('./fr/french.ts')).french),
+  fr: async () => (await import('./fr/french.ts')).french,
   de: async () => (await import('./de/german.ts')).german,
 };
 

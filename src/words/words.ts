@@ -1,4 +1,5 @@
 import { english } from './en/english.ts';
+import { withFrenchSpaces } from './french-spaces.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -21,5 +22,5 @@ export function language(): Language {
 
 /** Has everything said in a language from now on. */
 export function setWords(of: Language, to: Words): void {
-  spoken = { language: of, words: to };
+  spoken = { language: of, words: of === 'fr' ? withFrenchSpaces(to) : to };
 }

@@ -23,8 +23,10 @@ function forget(): void {
 
 beforeAll(() => {
   forget();
-  // In place of ssh: user and host are left out, the command is run here by a shell as it would be there.
-  const standIn = `[ "$1" = -l ] && shift 2\necho "$1" >> "${tools}/hosts"\nshift\n[ "$1" = -- ] && shift\nexec sh -c "$*"\n`;
+  // In place of ssh: user and host are left out, the command is run here by a shell as it would be there, with the
+  // user's shell named and in the home folder, which is sshd's doing (parallel loses its part without the first).
+  const asThere = 'cd "$HOME" || exit 255\nSHELL=/bin/sh exec sh -c "$*"';
+  const standIn = `[ "$1" = -l ] && shift 2\necho "$1" >> "${tools}/hosts"\nshift\n[ "$1" = -- ] && shift\n${asThere}\n`;
   writeFileSync(join(tools, 'ssh'), `#!/bin/sh\n${standIn}`);
   chmodSync(join(tools, 'ssh'), 0o755);
 });

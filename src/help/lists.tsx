@@ -5,6 +5,8 @@ import { CitationList } from '../ui/citation-list.tsx';
 import { ExternalLink } from '../ui/external-link.tsx';
 import { datesOf } from '../ui/findings/glance.ts';
 import { LISTS_PAGE } from '../ui/lists-address.ts';
+import { Recorded } from '../ui/recorded.tsx';
+import { asPublished } from '../words/as-published.ts';
 import { dayWords } from '../words/format.ts';
 import { words } from '../words/words.ts';
 import { Section } from './section.tsx';
@@ -53,12 +55,12 @@ function OneList({ overview: { list, entries } }: { overview: ListOverview }) {
         {!list.isOwn && (
           <>
             <dt>{help.authority}</dt>
-            <dd>{list.authority.name}</dd>
+            <dd {...asPublished()}>{list.authority.name}</dd>
             <dt>{help.law}</dt>
-            <dd>{list.legalBasis}</dd>
+            <dd {...asPublished()}>{list.legalBasis}</dd>
             <dt>{help.does}</dt>
             <dd>
-              {list.meaning} (<CitationLink citation={list.meaningCitation} />)
+              <Recorded text={list.meaning} /> (<CitationLink citation={list.meaningCitation} />)
             </dd>
           </>
         )}
@@ -77,7 +79,9 @@ function OneList({ overview: { list, entries } }: { overview: ListOverview }) {
         <dt>{help.copy}</dt>
         <dd>{help.copyOf(dayWords(list.asOf), entries, list.coverage === 'complete')}</dd>
         <dt>{help.covers}</dt>
-        <dd>{list.covers}</dd>
+        <dd>
+          <Recorded text={list.covers} />
+        </dd>
       </dl>
     </section>
   );

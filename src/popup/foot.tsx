@@ -24,21 +24,21 @@ export function Foot({ tab, tabId, openPdf, version }: Props) {
       {tab && <CopyRow tab={tab} version={version} />}
       {tab && tab.state !== 'unread' && tabId !== null && <KeepEvidence tab={tabId} />}
       <p>{panel.decides}</p>
-      <p>
+      <p class="more">
         <button type="button" class="quiet" onClick={() => openPdf(null)}>
           {popup.readPdf}
-        </button>{' '}
-        <PanelButton />{' '}
+        </button>
+        <PanelButton />
         <a href={LISTS_PAGE} target="_blank" rel="noopener">
           {panel.lists}
-        </a>{' '}
+        </a>
         <a href={DESK_PAGE} target="_blank" rel="noopener">
           {sessions.bar.desk}
-        </a>{' '}
+        </a>
         <a href={HELP_PAGE} target="_blank" rel="noopener">
           {help.help}
-        </a>{' '}
-        {pdf.version(version)}
+        </a>
+        <span>{pdf.version(version)}</span>
       </p>
     </footer>
   );

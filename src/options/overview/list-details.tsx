@@ -4,7 +4,9 @@ import type { ListOverview } from '../../messages/lists-contract.ts';
 import type { Edition, SourceResult } from '../../model/edition.ts';
 import { CitationLink } from '../../ui/citation-link.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { Recorded } from '../../ui/recorded.tsx';
 import { sentence } from '../../ui/sentence.tsx';
+import { asPublished } from '../../words/as-published.ts';
 import { dayWords, momentWords, namesWords } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { ask } from '../asking/ask.ts';
@@ -35,17 +37,19 @@ export function ListDetails({ overview, result, act, isBusy }: Props) {
         </Fact>
         {!isOwn && (
           <>
-            <Fact name={details.legalBasis}>{list.legalBasis}</Fact>
+            <Fact name={details.legalBasis}>
+              <span {...asPublished()}>{list.legalBasis}</span>
+            </Fact>
             <Fact name={details.officialPage}>
               <ExternalLink url={list.url}>{list.url}</ExternalLink>
             </Fact>
             <Fact name={details.meaning}>
-              {list.meaning} (<CitationLink citation={list.meaningCitation} />)
+              <Recorded text={list.meaning} /> (<CitationLink citation={list.meaningCitation} />)
             </Fact>
           </>
         )}
         <Fact name={details.covers}>
-          <bdi>{list.covers}</bdi>
+          <Recorded text={list.covers} />
           {list.coverage === 'excerpt' && ` ${details.isExcerpt}`}
         </Fact>
         {edition && <EditionFacts edition={edition} />}

@@ -20,7 +20,7 @@ export function Overview({ state, act }: Props) {
   return (
     <>
       <h1 tabIndex={-1}>{page.parts.lists}</h1>
-      <p class="lead">{overview.held(entries, listsHeld)}</p>
+      <p class="lead">{overview.held(entries, listsHeld, state.lists.length - listsHeld)}</p>
       <ListsOffNote lists={state.lists} />
       <OwnDataNotice />
       <WatchNote />

@@ -3,6 +3,7 @@ import { listAge } from '../../model/list-age.ts';
 import { BasisMark } from '../../ui/basis-mark.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
 import { ListingView } from '../../ui/findings/company/listing-view.tsx';
+import { Recorded } from '../../ui/recorded.tsx';
 import { sentence } from '../../ui/sentence.tsx';
 import { words } from '../../words/words.ts';
 import { useLists } from '../asking/lists-context.ts';
@@ -45,7 +46,11 @@ export function Links({ status: { listings, affiliations } }: { status: PartySta
                   <ExternalLink url={one.url}>{one.source}</ExternalLink>,
                 )}
                 {links.confidence[one.confidence] && <span class="soft"> ({links.confidence[one.confidence]})</span>}
-                {one.note && <span class="soft">. {one.note}</span>}
+                {one.note && (
+                  <span class="soft">
+                    . <Recorded text={one.note} />
+                  </span>
+                )}
               </li>
             ))}
           </ul>

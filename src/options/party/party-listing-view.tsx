@@ -2,7 +2,9 @@ import type { PartyListing } from '../../model/party.ts';
 import { CitationLink } from '../../ui/citation-link.tsx';
 import { CitationList } from '../../ui/citation-list.tsx';
 import { ExternalLink } from '../../ui/external-link.tsx';
+import { Recorded } from '../../ui/recorded.tsx';
 import { sentence } from '../../ui/sentence.tsx';
+import { asPublished } from '../../words/as-published.ts';
 import { dayWords } from '../../words/format.ts';
 import { listingDatesWords } from '../../words/listing-dates-words.ts';
 import { words } from '../../words/words.ts';
@@ -37,11 +39,13 @@ export function PartyListingView({ listing }: { listing: PartyListing }) {
           : sentence(said.namedAsAndMore, namedAs, <span class="soft">{said.moreNames(others.length)}</span>)}
       </p>
       <p class="dates">{datesOf(listing)}</p>
-      <p>{listing.restriction}</p>
+      <p {...asPublished()}>{listing.restriction}</p>
       <CitationList citations={listing.citations} />
-      {listing.note && <p>{sentence(said.note, <bdi>{listing.note}</bdi>)}</p>}
+      {listing.note && <p>{sentence(said.note, <Recorded text={listing.note} />)}</p>}
       {list && !held.isOwn && (
-        <p class="soft">{sentence(said.theList, list.meaning, <CitationLink citation={list.meaningCitation} />)}</p>
+        <p class="soft">
+          {sentence(said.theList, <Recorded text={list.meaning} />, <CitationLink citation={list.meaningCitation} />)}
+        </p>
       )}
       {list && (
         <p class="soft">

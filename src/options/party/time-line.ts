@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { PartyListing } from '../../model/party.ts';
 import { dayWords } from '../../words/format.ts';
+import { recordWords } from '../../words/records/record-words.ts';
 import { words } from '../../words/words.ts';
 import { citationDay } from './citation-day.ts';
 
@@ -46,7 +47,7 @@ function eventsOf(entry: ListedEntry, copyDay: IsoDate | undefined, today: IsoDa
   const events: TimelineEvent[] = citations.map((citation, index) => {
     const day = (index === 0 ? published : null) ?? citationDay(citation);
     const isStart = effective !== null && day === effective && index === 0;
-    const change = citation.changes ?? said.cited;
+    const change = citation.changes === undefined ? said.cited : recordWords(citation.changes).text;
     const kind = isStart ? ('in-force' as const) : ('notice' as const);
     return { day, list, listing, kind, citation, words: isStart ? said.andInForce(change) : change };
   });

@@ -9,6 +9,7 @@ import { dayWords, namesWords, partsWords } from '../../words/format.ts';
 import { listWords } from '../../words/list-words.ts';
 import { listingDatesWords } from '../../words/listing-dates-words.ts';
 import { linkRules } from '../../words/reasons/link-rules.ts';
+import { recordWords } from '../../words/records/record-words.ts';
 import { words } from '../../words/words.ts';
 import { notLookedUp } from '../findings/company/not-looked-up.ts';
 import { reasonOf } from '../findings/company/reason-of.ts';
@@ -61,9 +62,9 @@ function listingLines(listing: ListingStatement, ages: TabScreening['ages']): Re
     ...(via ? [item(1, say.entryOf(namedAs, dates))] : []),
     item(1, `${say.brings}: ${restriction}`),
     ...citations.map(({ text, url, changes }) =>
-      item(1, `${say.citation}: `, linked(text, url), changes ? `: ${changes}` : ''),
+      item(1, `${say.citation}: `, linked(text, url), changes ? `: ${recordWords(changes).text}` : ''),
     ),
-    ...(note ? [item(1, note)] : []),
+    ...(note ? [item(1, recordWords(note).text)] : []),
     item(1, age && isMarkedOld(age) ? partsWords([copied, ageWords(age)]) : copied),
   ];
 }
@@ -71,7 +72,8 @@ function listingLines(listing: ListingStatement, ages: TabScreening['ages']): Re
 function affiliationLine(statement: AffiliationStatement, link: LinkGround | undefined): ReportLine {
   const { kind, toName, source, url, confidence } = statement;
   const { copy, facts } = words();
-  const notes = link ? [link.note ?? '', ...linkRules(link)] : [statement.note ?? ''];
+  const own = recordWords((link ? link.note : statement.note) ?? '').text;
+  const notes = [own, ...(link ? linkRules(link) : [])];
   const note = notes.filter((one) => one !== '').join(' ');
   const limits = [...(confidence === 'H' ? [] : [facts.confidence[confidence]]), ...(note ? [note] : [])].join('; ');
   const start = `${copy.reportedLink}: ${facts.links[kind](toName)}, `;

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { families } from './families.ts';
 
 const of = (alone: string) => ({ alone, of: (company: string) => `${alone} von ${company}` });
 
@@ -25,6 +26,7 @@ export const reasons: Words['reasons'] = {
       of: (company) => `eine Marke, unter der einige Produkte von ${company} verkauft werden sollen`,
     },
   },
+  families,
   given: (what, name) => `${what}, angegeben als „${name}“`,
   withKind: (what, kind) => `${what} (${kind})`,
   kinds: {

@@ -1,3 +1,5 @@
+import { families } from './families.ts';
+
 /** What a name is, alone and of a company. */
 const what = (alone: string) => ({ alone, of: (company: string) => `${alone} of ${company}` });
 
@@ -24,6 +26,7 @@ export const reasons = {
       of: (company: string) => `a brand reported to sell some products made by ${company}`,
     },
   },
+  families,
   given: (what: string, name: string) => `${what}, given as “${name}”`,
   withKind: (what: string, kind: string) => `${what} (${kind})`,
   kinds: {

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { families } from './families.ts';
 
 const of = (alone: string) => ({ alone, of: (company: string) => `${alone} de ${company}` });
 
@@ -25,6 +26,7 @@ export const reasons: Words['reasons'] = {
       of: (company) => `una marca que, según una fuente, vende algunos productos fabricados por ${company}`,
     },
   },
+  families,
   given: (what, name) => `${what}, que figura como «${name}»`,
   withKind: (what, kind) => `${what} (${kind})`,
   kinds: {

@@ -17,6 +17,7 @@ import { panel } from './panel.ts';
 import { pdf } from './pdf.ts';
 import { popup } from './popup.ts';
 import { reasons } from './reasons.ts';
+import { records } from './records/records.ts';
 import { sessions } from './sessions.ts';
 import { settings } from './settings.ts';
 import { unread } from './unread.ts';
@@ -42,6 +43,7 @@ export const spanish: Words = {
   pdf,
   popup,
   reasons,
+  records,
   sessions,
   settings,
   unread,

@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { families } from './families.ts';
 
 const of = (alone: string) => ({ alone, of: (company: string) => `${alone} de ${company}` });
 
@@ -25,6 +26,7 @@ export const reasons: Words['reasons'] = {
       of: (company) => `une marque dont il est rapporté qu’elle vend certains produits fabriqués par ${company}`,
     },
   },
+  families,
   given: (what, name) => `${what}, indiqué comme « ${name} »`,
   withKind: (what, kind) => `${what} (${kind})`,
   kinds: {

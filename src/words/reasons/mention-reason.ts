@@ -1,13 +1,21 @@
 import type { MentionGround } from '../../model/ground.ts';
 import type { Mention } from '../../model/screening.ts';
+import { families } from '../en/families.ts';
 import { inUserLanguage, type Speaker } from './speaker.ts';
 
 type Told = Pick<Mention, 'text' | 'form' | 'where' | 'role'>;
 
+/** A family of part numbers as the language names it; brands' names stay as they are. */
+function familyWords(family: string, said: Speaker['reasons']['families']): string {
+  const key = Object.keys(families).find((one) => families[one as keyof typeof families] === family);
+  return key === undefined ? family : said[key as keyof typeof families];
+}
+
 /** Which of a company's names a text is, what that name is to it, and how the text differs from it. */
 function nameReason({ text, form, where }: Told, ground: MentionGround, company: string, { reasons }: Speaker): string {
   const { name, kind, rule } = ground;
-  if (form === 'model') return (where === 'link' ? reasons.linkModel : reasons.model)(text, company, name);
+  if (form === 'model')
+    return (where === 'link' ? reasons.linkModel : reasons.model)(text, company, familyWords(name, reasons.families));
   const what = reasons.what[form];
   // A link stands in no sentence about a company: an address can say no more than that it is one of its names.
   if (where === 'link') return reasons.link(text, what.of(company));

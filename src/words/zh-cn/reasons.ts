@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts';
+import { families } from './families.ts';
 
 const of = (alone: string) => ({ alone, of: (company: string) => `${company} 的${alone}` });
 
@@ -22,6 +23,7 @@ export const reasons: Words['reasons'] = {
       of: (company) => `据报道销售 ${company} 所制造部分产品的品牌`,
     },
   },
+  families,
   given: (what, name) => `${what}，原文为“${name}”`,
   withKind: (what, kind) => `${what}（${kind}）`,
   kinds: {

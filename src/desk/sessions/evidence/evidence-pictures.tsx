@@ -23,14 +23,21 @@ export function EvidencePictures({ record: { id, number, files } }: { record: Ev
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && pictures === null && void open()}>
       <summary>{evidence.picture}</summary>
-      {strips.length > 0 && <p>{evidence.strips({ count: strips.length })}</p>}
-      {pictures?.map(({ file, address }) =>
-        address === null ? (
-          <p key={file.name}>{evidence.noPicture}</p>
-        ) : (
-          <img key={file.name} class="evidence-picture" src={address} alt={nameOf(file)} width={file.width} />
-        ),
-      )}
+      {pictures?.map(({ file, address }) => (
+        <div key={file.name}>
+          {file === strips[0] && <p>{evidence.strips({ count: strips.length })}</p>}
+          {address === null ? (
+            <p>{evidence.noPicture}</p>
+          ) : (
+            <figure class="evidence-picture">
+              <figcaption class="soft" aria-hidden="true">
+                {nameOf(file)}
+              </figcaption>
+              <img src={address} alt={nameOf(file)} width={file.width} />
+            </figure>
+          )}
+        </div>
+      ))}
     </details>
   );
 }

@@ -1,3 +1,4 @@
+import { recordWords } from '../../../words/records/record-words.ts';
 import { words } from '../../../words/words.ts';
 import { nameOfList, useLists } from '../../asking/lists-context.ts';
 import { Choice } from '../choice.tsx';
@@ -38,7 +39,7 @@ export function ListsGroup({ settings, policy, save }: GroupProps) {
                 </span>
               </>
             }
-            means={<bdi>{isOwn ? said.ownOffMeans : said.offMeans(list.meaning)}</bdi>}
+            means={<bdi>{isOwn ? said.ownOffMeans : said.offMeans(recordWords(list.meaning).text)}</bdi>}
             onChange={(isOn) => turn(list.id, name, isOn)}
           />
         );

@@ -1,9 +1,9 @@
 import type { LinkGround } from '../../../model/ground.ts';
 import type { AffiliationStatement } from '../../../model/screening.ts';
-import { asPublished } from '../../../words/as-published.ts';
 import { linkRules } from '../../../words/reasons/link-rules.ts';
 import { words } from '../../../words/words.ts';
 import { BasisMark } from '../../basis-mark.tsx';
+import { Recorded } from '../../recorded.tsx';
 import { sentence } from '../../sentence.tsx';
 import { ReportedSource } from './reported-source.tsx';
 
@@ -42,7 +42,12 @@ function Note({ note, link }: { note: string | undefined; link: LinkGround | und
   if (published === undefined && rules.length === 0) return null;
   return (
     <span class="soft">
-      . {published !== undefined && <span {...asPublished()}>{published} </span>}
+      .{' '}
+      {published !== undefined && (
+        <>
+          <Recorded text={published} />{' '}
+        </>
+      )}
       {rules.join(' ')}
     </span>
   );

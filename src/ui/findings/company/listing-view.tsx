@@ -9,6 +9,7 @@ import { listingDatesWords } from '../../../words/listing-dates-words.ts';
 import { words } from '../../../words/words.ts';
 import { BasisMark } from '../../basis-mark.tsx';
 import { CitationList } from '../../citation-list.tsx';
+import { Recorded } from '../../recorded.tsx';
 import { sentence } from '../../sentence.tsx';
 import type { Meaning } from '../roles/meaning-for.ts';
 import { RoleMeanings } from '../roles/role-meanings.tsx';
@@ -53,7 +54,9 @@ export function ListingView({ listing, meaning, roles = [], age }: Props) {
       {listing.note && (
         <details class="soft">
           <summary>{say.notes}</summary>
-          <p {...asPublished()}>{listing.note}</p>
+          <p>
+            <Recorded text={listing.note} />
+          </p>
         </details>
       )}
       <RoleMeanings listing={listing} general={meaning} roles={roles} />

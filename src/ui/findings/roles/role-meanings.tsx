@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { BUYER_ROLES, type BuyerRole } from '../../../model/buyer-role.ts';
+import type { Citation } from '../../../model/citation.ts';
 import type { ListingStatement } from '../../../model/screening.ts';
-import { asPublished } from '../../../words/as-published.ts';
 import { colon } from '../../../words/format.ts';
 import { words } from '../../../words/words.ts';
 import { CitationLink } from '../../citation-link.tsx';
+import { Recorded } from '../../recorded.tsx';
 import { type Meaning, meaningFor } from './meaning-for.ts';
 
 type Props = {
@@ -48,9 +50,7 @@ export function RoleMeanings({ listing, general, roles }: Props) {
             {title}
             {colon()}
           </b>{' '}
-          <span {...asPublished()}>
-            <Sentence {...general} />
-          </span>
+          <Sentence text={<Recorded text={general.text} />} citation={general.citation} />
         </p>
       )}
       {known.length > 0 && (
@@ -63,7 +63,7 @@ export function RoleMeanings({ listing, general, roles }: Props) {
   );
 }
 
-function Sentence({ text, citation }: Meaning) {
+function Sentence({ text, citation }: { text: ComponentChildren; citation: Citation }) {
   return (
     <>
       {text}{' '}

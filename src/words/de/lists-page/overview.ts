@@ -3,10 +3,15 @@ import type { Words } from '../../words.ts';
 
 /** Which lists are held, in German. */
 export const overview: Words['lists']['overview'] = {
-  held: (entries, lists) => {
+  held: (entries, lists, others) => {
     const entriesHeld = pluralIn('de', entries, { one: '# Eintrag', other: '# Einträge' });
     const listsHeld = pluralIn('de', lists, { one: '# Liste', other: '# Listen' });
-    return `Auf diesem Gerät vorhanden: ${entriesHeld} aus ${listsHeld}. Seiten werden damit verglichen und mit nichts anderem.`;
+    const none = pluralIn('de', others, {
+      one: 'Von # weiteren Liste ist kein Eintrag vorhanden.',
+      other: 'Von # weiteren Listen ist kein Eintrag vorhanden.',
+    });
+    const held = `Auf diesem Gerät vorhanden: ${entriesHeld} aus ${listsHeld}. Seiten werden damit verglichen und mit nichts anderem.`;
+    return others === 0 ? held : `${held} ${none}`;
   },
   table: {
     title: 'Vorhandene Listen',

@@ -5,10 +5,15 @@ import { pluralIn } from '../../plural.ts';
 
 /** Which lists are held, from where and how old. */
 export const overview = {
-  held: (entries: number, lists: number) => {
+  held: (entries: number, lists: number, others: number) => {
     const entriesHeld = pluralIn('en', entries, { one: '# entry', other: '# entries' });
     const listsHeld = pluralIn('en', lists, { one: '# list', other: '# lists' });
-    return `${entriesHeld} of ${listsHeld} are held on this device. Pages are read against these and nothing else.`;
+    const none = pluralIn('en', others, {
+      one: 'Of # more list no entry is held.',
+      other: 'Of # more lists no entry is held.',
+    });
+    const held = `${entriesHeld} of ${listsHeld} are held on this device. Pages are read against these and nothing else.`;
+    return others === 0 ? held : `${held} ${none}`;
   },
   table: {
     title: 'Lists held',

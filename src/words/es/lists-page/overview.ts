@@ -3,10 +3,15 @@ import type { Words } from '../../words.ts';
 
 /** Which lists are held, in Spanish. */
 export const overview: Words['lists']['overview'] = {
-  held: (entries, lists) => {
+  held: (entries, lists, others) => {
     const entriesHeld = pluralIn('es', entries, { one: '# entrada', other: '# entradas' });
     const listsHeld = pluralIn('es', lists, { one: '# lista', other: '# listas' });
-    return `Este dispositivo guarda ${entriesHeld} de ${listsHeld}. Las páginas se comparan con ellas y con nada más.`;
+    const none = pluralIn('es', others, {
+      one: 'De # lista más no se guarda ninguna entrada.',
+      other: 'De # listas más no se guarda ninguna entrada.',
+    });
+    const held = `Este dispositivo guarda ${entriesHeld} de ${listsHeld}. Las páginas se comparan con ellas y con nada más.`;
+    return others === 0 ? held : `${held} ${none}`;
   },
   table: {
     title: 'Listas guardadas',

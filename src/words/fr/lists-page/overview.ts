@@ -3,10 +3,15 @@ import type { Words } from '../../words.ts';
 
 /** Which lists are held, in French. */
 export const overview: Words['lists']['overview'] = {
-  held: (entries, lists) => {
+  held: (entries, lists, others) => {
     const entriesHeld = pluralIn('fr', entries, { one: '# entrée', other: '# entrées' });
     const listsHeld = pluralIn('fr', lists, { one: '# liste', other: '# listes' });
-    return `Cet appareil détient ${entriesHeld} de ${listsHeld}. Les pages sont comparées à celles-ci et à rien d’autre.`;
+    const none = pluralIn('fr', others, {
+      one: 'De # autre liste, aucune entrée n’est détenue.',
+      other: 'De # autres listes, aucune entrée n’est détenue.',
+    });
+    const held = `Cet appareil détient ${entriesHeld} de ${listsHeld}. Les pages sont comparées à celles-ci et à rien d’autre.`;
+    return others === 0 ? held : `${held} ${none}`;
   },
   table: {
     title: 'Listes détenues',

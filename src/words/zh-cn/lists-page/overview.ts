@@ -3,10 +3,12 @@ import type { Words } from '../../words.ts';
 
 /** Which lists are held, in simplified Chinese. */
 export const overview: Words['lists']['overview'] = {
-  held: (entries, lists) => {
+  held: (entries, lists, others) => {
     const entriesHeld = pluralIn('zh-CN', entries, { other: '# 个条目' });
     const listsHeld = pluralIn('zh-CN', lists, { other: '# 份清单' });
-    return `本设备保存了 ${listsHeld}中的 ${entriesHeld}。网页仅与这些内容比对。`;
+    const none = pluralIn('zh-CN', others, { other: '另有 # 份清单未保存任何条目。' });
+    const held = `本设备保存了 ${listsHeld}中的 ${entriesHeld}。网页仅与这些内容比对。`;
+    return others === 0 ? held : `${held}${none}`;
   },
   table: {
     title: '已保存的清单',

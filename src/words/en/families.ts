@@ -1,0 +1,20 @@
+/** Families of part numbers, as lists/hints.json names them; those that are brands' names alone need no words. */
+export const families = {
+  cameras: 'cameras (IP, Turbo HD, PTZ, thermal, explosion-proof)',
+  recorders: 'NVR/DVR/XVR',
+  recordersShort: 'DVR, short form',
+  accessControl: 'access control and intercom',
+  alarm: 'AX PRO alarm',
+  switches: 'switches',
+  monitors: 'monitors',
+  mounts: 'mounts and small parts',
+  cable: 'cable and baluns',
+  traffic: 'traffic and mobile',
+  prefixed: 'any family with the DH-/DHI- prefix',
+  ipCameras: 'IP cameras',
+  hdcviCameras: 'HDCVI cameras',
+  speedDomes: 'speed domes',
+  recordersTwo: 'NVR/XVR',
+  intercom: 'intercom',
+  thermal: 'thermal',
+};

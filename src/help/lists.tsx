@@ -48,7 +48,7 @@ function OneList({ overview: { list, entries } }: { overview: ListOverview }) {
     <section class="list">
       <h3>
         <ExternalLink url={list.url}>{list.name}</ExternalLink>
-        {!list.isOwn && <span class="soft"> ({listName(list.id)})</span>}
+        {!list.isOwn && listName(list.id) !== list.name && <span class="soft"> ({listName(list.id)})</span>}
       </h3>
       {list.isOwn && <p>{help.ownList}</p>}
       <dl>

@@ -8,6 +8,7 @@ import type { Party } from '../model/party.ts';
 import type { Hit } from '../model/screening.ts';
 import type { TableLook, TableMapping } from '../model/table-mapping.ts';
 import type { UpdateFailure } from '../model/update-failure.ts';
+import type { TabScreening } from './contract.ts';
 
 /** One list as the lists page shows it. */
 export type ListOverview = {
@@ -106,8 +107,8 @@ export type PartyLine = {
 /** A page of parties, best first where a text was asked for, else by name. */
 export type PartyPage = { total: number; parties: readonly PartyLine[]; countries: readonly string[] };
 
-/** What is known of a party besides its own listings, as the popup says it. */
-export type PartyStatus = Pick<Hit, 'basis' | 'listings' | 'affiliations' | 'notListed'>;
+/** What is known of a party besides its own listings, as the popup says it, and how old the copies of the lists are. */
+export type PartyStatus = Pick<Hit, 'basis' | 'listings' | 'affiliations' | 'notListed'> & Pick<TabScreening, 'ages'>;
 
 /** Calls of the lists page to the background. */
 export type ListsCalls = {

@@ -18,8 +18,10 @@ inBothBrowsers(
       expect(screening.hits.length).toBeGreaterThan(1);
       await stage.driver.openPopup();
       await stage.driver.popupText();
-      // Closed sections are part of what the popup says; their text is only not drawn.
-      const text = flat(await stage.driver.popupEvaluate<string>('return document.body.textContent'));
+      // Closed sections are part of what the popup says; their text is only not drawn, and comes a little later.
+      const said = async () => flat(await stage.driver.popupEvaluate<string>('return document.body.textContent'));
+      await expect.poll(said, { timeout: 10_000 }).toContain(flat(screening.hits.at(-1)?.reason ?? ''));
+      const text = await said();
       const links = await stage.driver.popupEvaluate<string[]>('return [...document.links].map(({ href }) => href)');
       for (const { name, homeName, reason, listings, affiliations, notListed, matches } of screening.hits) {
         expect(text).toContain(name);

@@ -18,7 +18,11 @@ const files = readdirSync('lists').filter((name) => name.endsWith('.json'));
 const inFiles = (...names: string[]) => [
   ...new Set(files.flatMap((name) => textsUnder(names, JSON.parse(readFileSync(`lists/${name}`, 'utf8'))))),
 ];
-const texts = inFiles('covers', 'changes', 'meaning', 'note');
+const texts = [
+  ...inFiles('covers', 'changes', 'meaning', 'note'),
+  // Of other statements the source is a publication's name.
+  ...inFiles('source').filter((source) => source.startsWith('complete ')),
+];
 const gapsOf = (saying: unknown) => (typeof saying === 'string' ? (saying.match(/\{\w+\}/g) ?? []).sort() : []);
 
 afterEach(() => setWords('en', WORDS.en));

@@ -1,4 +1,5 @@
 import type { PartyStatus } from '../../messages/lists-contract.ts';
+import { Recorded } from '../../ui/recorded.tsx';
 import { dayWords } from '../../words/format.ts';
 import { words } from '../../words/words.ts';
 import { useLists } from '../asking/lists-context.ts';
@@ -14,7 +15,10 @@ export function Absences({ notListed }: Pick<PartyStatus, 'notListed'>) {
       <ul>
         {notListed.map(({ list, asOf, source }) => (
           <li key={`${list} ${asOf}`}>
-            {absences.notNamed(nameOf(list), dayWords(asOf))} <span class="soft">— {source}</span>
+            {absences.notNamed(nameOf(list), dayWords(asOf))}
+            <span class="soft">
+              — <Recorded text={source} />
+            </span>
           </li>
         ))}
       </ul>

@@ -40,7 +40,9 @@ export function companyLines(
     item(0, `${say.whyFound}: ${reasonOf(hit, ground)}`),
     ...orderListings(hit.listings).flatMap((listing) => listingLines(listing, ages)),
     ...hit.affiliations.map((one, at) => affiliationLine(one, ground?.links[at])),
-    ...hit.notListed.map(({ list, asOf, source }) => item(0, say.notNamed(listName(list), dayWords(asOf), source))),
+    ...hit.notListed.map(({ list, asOf, source }) =>
+      item(0, say.notNamed(listName(list), dayWords(asOf), recordWords(source).text)),
+    ),
     ...(unknown.length > 0 ? [item(0, say.notChecked(namesWords(unknown.map(listName))))] : []),
     item(0, `${say.texts}:`),
     ...textLines(hit),

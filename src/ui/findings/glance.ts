@@ -27,7 +27,7 @@ export function glance({ state, screening, ages, leftOut = [] }: Glanced): strin
   }
   const unread = withoutTextSentence(screening.coverage.pages?.withoutText ?? []);
   return [
-    ...(found.length > 0 ? found : nothingShownSentences(screening, leftOut)),
+    ...(found.length > 0 ? [...found, ...leftOutSentences(leftOut)] : nothingShownSentences(screening, leftOut)),
     ...(unread ? [unread] : []),
     ...ageSentences(screening.lists, ages),
   ];

@@ -143,7 +143,7 @@ export const bulk: Words['bulk'] = {
     unsure: 'Unentschieden',
     previous: 'Zurück',
     next: 'Weiter',
-    reason: 'Begründung (Eingabe führt zur Liste zurück)',
+    reason: 'Begründung (die Eingabetaste führt zur Liste zurück)',
     undo: 'Entscheidung zurücknehmen',
     decided: ({ verdict, day }) => `${verdict}, entschieden ${day}`,
     decidedBy: ({ verdict, by, day }) => `${verdict}, entschieden von ${by}, ${day}`,

@@ -100,7 +100,7 @@ export const decisions: Words['decisions'] = {
   },
   page: {
     title: 'Entscheidungen',
-    lead: 'Wovon jemand in diesem Browserprofil entschieden hat, dass es nicht die Firma ist, die ein Text zu nennen scheint. Sie wird dort nicht gezeigt, nicht hervorgehoben und nicht gezählt; Seiten sagen, wie viele Firmen sie auslassen.',
+    lead: 'Fälle, in denen jemand in diesem Browserprofil entschieden hat, dass ein Text nicht die Firma meint, die er zu nennen scheint. Die Firma wird dort nicht gezeigt, nicht hervorgehoben und nicht gezählt; Seiten sagen, wie viele Firmen sie auslassen.',
     none: 'Noch wurde nichts entschieden. Im Popup steht am Ende jeder Firma „Nicht diese Firma …“.',
     count: ({ count, reopened }) =>
       reopened === 0

@@ -48,7 +48,7 @@ const notByList: Words['help']['notByList'] = {
   'us-ofac-ns-cmic':
     'Sie betrifft Wertpapiere. Sie sperrt kein Vermögen (property) und regelt nicht den Handel mit den Waren einer Firma.',
   'us-ofac-sdn':
-    'Ein Name, der einem auf ihr nur ähnelt, steht nicht auf ihr: OFAC gibt Daten, Adressen und Nummern an, damit sich Parteien unterscheiden lassen.',
+    'Ein Name, der einem auf ihr nur ähnelt, steht nicht auf ihr: OFAC gibt Datumsangaben, Adressen und Nummern an, damit sich Parteien unterscheiden lassen.',
   'us-dhs-uflpa':
     'Sie betrifft Waren, die in die Vereinigten Staaten eingeführt werden, und was sie vermutet, lässt sich dort widerlegen.',
 };
@@ -128,7 +128,7 @@ export const help: Words['help'] = {
   privacyTitle: 'Datenschutz',
   privacy: [
     'Der Text der Seiten, die Sie öffnen, geht von der Seite an den eigenen Hintergrunddienst der Erweiterung in diesem Browser und nirgendwo sonst hin.',
-    'Was in einem Tab gefunden wurde, bleibt im Arbeitsspeicher, bis der Browser geschlossen wird. Adressen von Seiten werden gezeigt; gespeichert wird keine, es sei denn, Sie speichern sie selbst.',
+    'Was in einem Tab gefunden wurde, bleibt im Arbeitsspeicher, bis der Browser geschlossen wird. Adressen von Seiten werden gezeigt; gespeichert wird keine, es sei denn, Sie speichern sie selbst oder beginnen eine Stichprobe, die die währenddessen geöffneten Seiten festhält.',
     'Listlight fragt einen Server nur nach zweierlei: nach den amtlichen Listen, die Sie eingeschaltet haben, einmal am Tag, öfter nur nach einem Fehlschlag oder auf Ihren Klick, und mit derselben Anfrage für alle; und nach einem PDF, nachdem Sie auf seine Adresse geklickt haben. Es gibt kein Konto, keinen Server von uns und keine Statistik.',
     'Die Seite selbst wird nicht verändert: Namen werden mit einem Mittel des Browsers markiert, das der Seite nichts hinzufügt.',
   ],

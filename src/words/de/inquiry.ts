@@ -12,7 +12,7 @@ export const inquiry = {
   notCopied: 'Der Browser ließ Listlight nicht kopieren. Der Brief ist markiert.',
   mail: 'Als Mail öffnen',
   mailCut:
-    'Der Brief ist zu lang für einen Mailentwurf: Dort ist er gekürzt und sagt es. Kopieren Sie ihn stattdessen.',
+    'Der Brief ist zu lang für einen Mailentwurf: Dort steht er gekürzt, mit einem Hinweis darauf. Kopieren Sie ihn besser.',
   close: 'Schließen',
   letter: {
     subject: ({ title }: { title: string }) => `Frage nach Hersteller und Modell: ${title}`,

@@ -68,7 +68,7 @@ export const meanings: Words['meanings'] = {
     investor: 'Geldanlage',
   },
   picker: {
-    label: 'Gelesen für',
+    label: 'Bedeutung für',
     all: 'alle Rollen',
     several: (count) => pluralIn('de', count, { one: '# Rolle', other: '# Rollen' }),
   },

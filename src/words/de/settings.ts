@@ -48,7 +48,7 @@ export const settings: Words['settings'] = {
   },
   lists: {
     title: 'Listen',
-    lead: 'Was eine Liste sagt, wird überall ausgelassen, wo Firmen gezeigt werden, solange die Liste ausgeschaltet ist: auf Seiten, im Popup und in der Zahl auf der Schaltfläche. Die Liste selbst bleibt vorhanden und aktuell.',
+    lead: 'Was eine Liste sagt, wird überall ausgelassen, wo Firmen gezeigt werden, solange die Liste ausgeschaltet ist: auf Seiten, im Popup und in der Zahl auf der Schaltfläche. Die Liste selbst bleibt vorhanden und wird weiter aktualisiert.',
     allOn: (count) =>
       pluralIn('de', count, {
         one: 'Die einzige vorhandene Liste ist eingeschaltet.',
@@ -113,7 +113,7 @@ export const settings: Words['settings'] = {
     title: 'Ihr Name unter Entscheidungen und Belegen',
     label: 'Name',
     means:
-      'Steht unter jeder Entscheidung, die Sie zu einer möglichen Übereinstimmung (possible match) treffen, und in jedem Beleg, den Sie aufheben. Er bleibt auf diesem Gerät, es sei denn, Sie exportieren ihn.',
+      'Steht unter jeder Entscheidung, die Sie zu einer möglichen Übereinstimmung (possible match) treffen, und in jedem Beleg, den Sie sichern. Er bleibt auf diesem Gerät, es sei denn, Sie exportieren ihn.',
   },
   language: {
     title: 'Sprache',

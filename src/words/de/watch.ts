@@ -7,7 +7,7 @@ export const watch: Words['watch'] = {
   pagesByText:
     'Eine Seite wird an dem Text durchgesehen, der von ihr aufbewahrt ist; die Seite selbst wird nicht geöffnet.',
   looking: 'Das Aufbewahrte wird gerade durchgesehen.',
-  none: 'Durch die bisherigen Änderungen der Listen fiel nichts anders aus, das hier aufbewahrt ist.',
+  none: 'Durch die bisherigen Änderungen der Listen fiel nichts anders aus, was hier aufbewahrt ist.',
   failed: ({ why }) => `Das konnte nicht gelesen werden: ${why}`,
   report: ({ moment }) => `Durchgesehen am ${moment}`,
   concerns: ({ things }) => `Fiele anders aus: ${things}.`,

@@ -96,7 +96,7 @@ export const access = {
     entriesColumn: 'Entries held',
     entries: (count: number, isComplete: boolean) =>
       isComplete ? `${count.toLocaleString('en')}, complete` : `${count.toLocaleString('en')}, excerpt`,
-    entryTitle: 'Ways to it',
+    entryTitle: 'How to open it',
     entry: [
       'The button of Listlight in the browser’s bar: what was found on this page. If you do not see it, open the menu of extensions and pin it.',
       'The pointer on a marked name: a card with the reason, the lists and their citations.',
@@ -111,7 +111,7 @@ export const access = {
       'toggle-site': 'Read this site, or stop reading it',
     },
     noKey: 'no key set',
-    end: 'Listlight is no legal advice, and a hit is a possible match, not a finding about anyone.',
+    end: 'Listlight gives no legal advice, and a hit is a possible match, not a finding about anyone.',
   },
   /** The sample page. */
   sample: {

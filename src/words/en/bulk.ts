@@ -26,7 +26,7 @@ export const bulk = {
     name: 'Name of this table',
     sheet: 'Sheet',
     encoding: 'Encoding',
-    delimiter: 'What parts the cells',
+    delimiter: 'Separator',
     delimiters: { ',': 'Comma', ';': 'Semicolon', '\t': 'Tab', '|': 'Vertical bar', lines: 'Nothing: one name a line' },
     hasHeader: 'The first row names the columns',
     nameColumn: 'Column of the names',

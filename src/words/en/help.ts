@@ -83,7 +83,7 @@ export const help = {
   authority: 'Authority',
   law: 'Law',
   does: 'What it does',
-  doesNot: 'What it does not',
+  doesNot: 'What it does not do',
   notByList,
   affiliatesRule: (day: string) =>
     `A rule of BIS on affiliates, owned 50 % or more by a listed party, was suspended until ${day}. Whether it applies now is not in this copy: check with BIS.`,
@@ -125,7 +125,7 @@ export const help = {
   privacyTitle: 'Privacy',
   privacy: [
     'The text of the pages you open goes from the page to the extension’s own background in this browser, and nowhere else.',
-    'What was found in a tab is kept in memory until the browser closes. Addresses of pages are shown; none is stored unless you save it yourself.',
+    'What was found in a tab is kept in memory until the browser closes. Addresses of pages are shown; none is stored unless you save it yourself or start a spot check, which keeps the pages opened while it runs.',
     'Listlight asks a server for two things only: the official lists you turned on, once a day, more often only after a failure or on your click, with the same request for everybody; and a PDF, after your click on its address. There is no account, no server of ours and no statistics.',
     'The page itself is not changed: names are marked with a means of the browser that adds nothing to the page.',
   ],

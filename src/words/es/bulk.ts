@@ -79,7 +79,7 @@ export const bulk: Words['bulk'] = {
     list: ({ name, day, entries }) => `${name} del ${day} (entradas: ${entries})`,
     listHeld: ({ name, day, entries, coverage }) => `${name} del ${day} (entradas: ${entries}, ${coverage})`,
     about:
-      'Un candidato es una posible coincidencia, hallada solo por el nombre. Si es la misma empresa lo decide usted. Ningún candidato significa que no se halló ningún nombre parecido en estas listas.',
+      'Un candidato es una posible coincidencia, hallada solo por el nombre. Si es la misma empresa lo decide usted. Que no haya candidatos solo significa que no se halló ningún nombre parecido en estas listas.',
     failed: ({ why }) => `Ha fallado: ${why}`,
   },
   filter: {

@@ -130,7 +130,7 @@ export const decisions: Words['decisions'] = {
     lead: 'Los ajustes, las decisiones, sus propias listas, las revisiones con sus pruebas y las listas de nombres se guardan en este perfil del navegador y en ningún otro lugar.',
     exportTitle: 'Llevárselos',
     exportLead:
-      'Todo lo suyo en un solo archivo: los ajustes, las decisiones con el registro en que se basan y las listas propias con sus entradas. Las listas oficiales no se incluyen; las revisiones, las pruebas y las listas de nombres se exportan en el escritorio.',
+      'Todo lo suyo en un solo archivo: los ajustes, las decisiones con el registro en que se basan y las listas propias con sus entradas. Las listas oficiales no se incluyen; las revisiones, las pruebas y las listas de nombres se exportan en la mesa de trabajo.',
     exportButton: 'Exportar a un archivo',
     exportOff: 'Su organización ha desactivado la exportación.',
     exported: ({ name }) => `Exportado a ${name}.`,
@@ -210,7 +210,7 @@ export const decisions: Words['decisions'] = {
     resetSettingsYes: 'Restablecer los ajustes',
     resetAll: 'Olvidar todo lo mío…',
     resetAllLead:
-      'Desaparecerían los ajustes, todas las decisiones, todas las listas propias, todas las revisiones con sus pruebas y todas las listas de nombres. Expórtelos antes, los del escritorio allí, si puede volver a necesitarlos.',
+      'Desaparecerían los ajustes, todas las decisiones, todas las listas propias, todas las revisiones con sus pruebas y todas las listas de nombres. Expórtelos antes, los de la mesa de trabajo allí, si puede volver a necesitarlos.',
     resetAllGoOn: 'Continuar sin otra exportación…',
     resetAllQuestion:
       'Esto no se puede deshacer. ¿Olvidar los ajustes, las decisiones, las listas propias, las revisiones, las pruebas y las listas de nombres?',

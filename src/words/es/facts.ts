@@ -17,9 +17,9 @@ export const facts: Words['facts'] = {
       }),
   },
   dates: {
-    none: 'fecha ausente de esta copia',
-    publishedOnly: (day) => `publicada el ${day}, fecha de entrada en vigor (effective) ausente de esta copia`,
-    effectiveOnly: (day) => `en vigor (effective) desde el ${day}, fecha de publicación ausente de esta copia`,
+    none: 'la fecha no consta en esta copia',
+    publishedOnly: (day) => `publicada el ${day}, la fecha de entrada en vigor (effective) no consta en esta copia`,
+    effectiveOnly: (day) => `en vigor (effective) desde el ${day}, la fecha de publicación no consta en esta copia`,
     same: (day) => `en vigor (effective) y publicada el ${day}`,
     both: (effective, published) => `en vigor (effective) desde el ${effective}, publicada el ${published}`,
   },
@@ -44,7 +44,7 @@ export const facts: Words['facts'] = {
   },
   confidence: { M: 'fiabilidad media', L: 'fiabilidad baja' },
   roles: {
-    'not-from': 'para descartarla',
+    'not-from': 'como «no es de ella»',
     compatible: 'como «compatible con»',
     seller: 'como vendedor',
     maker: 'como fabricante o marca',

@@ -78,7 +78,7 @@ export const help: Words['help'] = {
 
   listsTitle: 'Las listas',
   listsLead: (dates) =>
-    `Cada afirmación procede de una copia de una lista y lleva su fecha. Fecha de las copias guardadas: ${dates}.`,
+    `Cada afirmación procede de una copia de una lista y lleva su fecha. Fechas de las copias guardadas: ${dates}.`,
   listsAsk: 'Consultando qué listas se guardan…',
   listsFailed: 'La parte de Listlight que guarda las listas no respondió. Vuelva a cargar esta página.',
   listsMore: 'De dónde vienen, qué antigüedad tienen y cómo actualizarlas: la página de las listas.',
@@ -127,7 +127,7 @@ export const help: Words['help'] = {
   privacyTitle: 'Privacidad',
   privacy: [
     'El texto de las páginas que usted abre va de la página a la parte de la extensión que trabaja en segundo plano en este navegador, y a ningún otro lugar.',
-    'Lo encontrado en una pestaña se conserva en memoria hasta que se cierra el navegador. Las direcciones de las páginas se muestran; ninguna se guarda si no la guarda usted.',
+    'Lo encontrado en una pestaña se conserva en memoria hasta que se cierra el navegador. Las direcciones de las páginas se muestran; ninguna se guarda, salvo que la guarde usted o empiece una revisión, que conserva las páginas abiertas mientras dura.',
     'Listlight solo pide dos cosas a un servidor: las listas oficiales que usted ha activado, una vez al día, más a menudo solo tras un fallo o cuando usted hace clic, y con la misma petición para todos; y un PDF, después de que usted haga clic en su dirección. No hay cuenta, ni servidor nuestro, ni estadísticas.',
     'La página en sí no se modifica: los nombres se marcan con un medio del navegador que no añade nada a la página.',
   ],

@@ -2,7 +2,7 @@
 export const inquiry = {
   open: 'Preguntar al proveedor…',
   title: 'Una carta al proveedor',
-  lead: 'Un borrador que pregunta por el fabricante, el modelo y la declaración sobre § 889, con lo que dice la página y lo que consta. Léalo, cámbielo y envíelo usted: Listlight no envía nada.',
+  lead: 'Un borrador que pregunta por el fabricante, el modelo y la declaración sobre el § 889, con lo que dice la página y lo que dicen las listas. Léalo, cámbielo y envíelo usted: Listlight no envía nada.',
   language: 'Idioma de la carta',
   english: 'Inglés',
   subjectLabel: 'Asunto',
@@ -11,7 +11,8 @@ export const inquiry = {
   copied: 'Copiada.',
   notCopied: 'El navegador no permitió a Listlight copiarla. Está seleccionada.',
   mail: 'Abrir como correo',
-  mailCut: 'La carta es demasiado larga para un borrador de correo: allí queda cortada y lo dice. Cópiela en su lugar.',
+  mailCut:
+    'La carta es demasiado larga para un borrador de correo: allí queda cortada, y así se indica en ella. Es mejor copiarla.',
   close: 'Cerrar',
   letter: {
     subject: ({ title }: { title: string }) => `Consulta sobre fabricante y modelo: ${title}`,

@@ -69,17 +69,17 @@ export const meanings: Words['meanings'] = {
     investor: 'Inversor',
   },
   picker: {
-    label: 'Leer como',
-    all: 'todos los papeles',
-    several: (count) => pluralIn('es', count, { one: '# papel', other: '# papeles' }),
+    label: 'Mostrar para',
+    all: 'todos los roles',
+    several: (count) => pluralIn('es', count, { one: '# rol', other: '# roles' }),
   },
   title: 'Qué significa esto',
-  byRole: 'Qué significa esto según su papel',
+  byRole: 'Qué significa esto según su rol',
   sentences,
   ofNamedCompany: (named, reachWords) =>
-    `Lo que significa la lista se dice de ${named}. Aquí solo vale en la medida en que esta empresa sea una de sus «${reachWords}», cosa que dice una fuente y no la lista.`,
+    `Lo que significa la lista se refiere a ${named}. Aquí solo vale en la medida en que esta empresa sea una de sus «${reachWords}», cosa que dice una fuente y no la lista.`,
   ofNamedMaker: (named) =>
-    `Lo que significa la lista se dice de los equipos de ${named}. Aquí solo vale en la medida en que ${named} fabrique lo que lleva esta marca, cosa que dice una fuente y no la lista.`,
+    `Lo que significa la lista se refiere a los equipos de ${named}. Aquí solo vale en la medida en que ${named} fabrique lo que lleva esta marca, cosa que dice una fuente y no la lista.`,
   linkIsNoListing:
-    'Un vínculo del que habla una fuente no es una inclusión: lo que una lista significa para la otra empresa no se dice de esta.',
+    'Un vínculo del que habla una fuente no es una inclusión: lo que una lista significa para la otra empresa no vale para esta.',
 };

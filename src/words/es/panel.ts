@@ -63,8 +63,8 @@ export const panel: Words['panel'] = {
   tabsWithout: (tabs, dates) =>
     count(
       tabs,
-      `# pestaña: ningún nombre encontrado en las listas con fecha ${dates}.`,
-      `# pestañas: ningún nombre encontrado en las listas con fecha ${dates}.`,
+      `# pestaña: ningún nombre encontrado en las listas (fechas: ${dates}).`,
+      `# pestañas: ningún nombre encontrado en las listas (fechas: ${dates}).`,
     ),
   tabsLeftOut: (tabs) =>
     count(
@@ -83,7 +83,7 @@ export const panel: Words['panel'] = {
   notRead: (why) => `No leída: ${why}.`,
   notReadYet: 'No leída. Si es una página corriente, vuelva a cargar la pestaña.',
   unread,
-  nothing: (dates) => `Ningún nombre encontrado en las listas con fecha ${dates}`,
+  nothing: (dates) => `Ningún nombre encontrado en las listas (fechas: ${dates})`,
   leftOut: (companies) =>
     count(
       companies,

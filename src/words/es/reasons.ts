@@ -27,7 +27,7 @@ export const reasons: Words['reasons'] = {
     },
   },
   families,
-  given: (what, name) => `${what}, que figura como «${name}»`,
+  given: (what, name) => `${what}, registrado aquí como «${name}»`,
   withKind: (what, kind) => `${what} (${kind})`,
   kinds: {
     primary: 'su propio nombre',
@@ -75,7 +75,7 @@ export const reasons: Words['reasons'] = {
   dates: {
     effective: (day) => `en vigor (effective) desde el ${day}`,
     notice: (day) => `anuncio del ${day}`,
-    none: 'fecha ausente de esta copia',
+    none: 'la fecha no consta en esta copia',
   },
   entry: (list, date, citation) => `${list}, ${date}, ${citation}`,
   entryOf: (list, named, date, citation) => `${list}, entrada de ${named}, ${date}, ${citation}`,

@@ -49,7 +49,7 @@ export const sessions: Words['sessions'] = {
     running: ({ day }) => `En curso desde ${day}.`,
     ended: ({ from, to }) => `Del ${from} al ${to}.`,
     counts: ({ count, found, part }) =>
-      `${pages(count)}: ${found} con hallazgos, ${pluralIn('es', part, { one: '# leída', other: '# leídas' })} solo en parte o no leídas.`,
+      `${pages(count)}: ${found} con hallazgos, ${pluralIn('es', part, { one: '# leída solo en parte o no leída', other: '# leídas solo en parte o no leídas' })}.`,
     by: ({ version }) => `Empezada con la versión ${version}.`,
     rename: 'Nombre, etiquetas y notas',
     notes: 'Notas',
@@ -81,7 +81,7 @@ export const sessions: Words['sessions'] = {
     notes: 'Etiquetas y notas',
     untitled: 'Página sin título',
     visits: ({ count }) => pluralIn('es', count, { one: 'abierta una vez', other: 'abierta # veces' }),
-    nothing: ({ dates }) => `Ningún nombre encontrado en listas con fecha ${dates}`,
+    nothing: ({ dates }) => `Ningún nombre encontrado en listas (fechas: ${dates})`,
     decided: ({ name }) => `${name}: por decisión`,
     listOff: ({ name }) => `${name}: lista desactivada`,
     basisOff: ({ name }) => `${name}: motivo desactivado`,

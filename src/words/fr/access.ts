@@ -72,7 +72,7 @@ export const access: Words['access'] = {
     none: 'Aucun site n’est encore choisi ; rien n’est donc lu.',
   },
   welcome: {
-    documentTitle: 'Listlight : première page',
+    documentTitle: 'Listlight : page d’accueil',
     title: 'Listlight est installé',
     lead: 'Il cherche, dans les pages que vous ouvrez, les noms de sociétés figurant sur des listes du gouvernement des États-Unis, les marque et montre ce que dit chaque liste, avec sa référence et sa date. C’est vous qui décidez de ce que cela signifie.',
     readsTitle: 'Ce qu’il lit',
@@ -130,6 +130,6 @@ export const access: Words['access'] = {
     next: 'Laissez le pointeur sur un nom marqué pour voir pourquoi il l’est, ou ouvrez ce qui a été trouvé :',
     open: 'Afficher ce qui a été trouvé',
     byHand: 'Appuyez sur le bouton de Listlight dans la barre du navigateur.',
-    back: 'Retour à la première page',
+    back: 'Retour à la page d’accueil',
   },
 };

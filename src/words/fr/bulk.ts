@@ -77,7 +77,7 @@ export const bulk: Words['bulk'] = {
     stop: 'Arrêter',
     goOn: 'Continuer',
     isDone: ({ count }) => `Recherche terminée : ${names(count)}.`,
-    lists: 'Listes dans lesquelles on a recherché',
+    lists: 'Listes consultées',
     list: ({ name, day, entries }) => `${name} du ${day} (entrées : ${entries})`,
     listHeld: ({ name, day, entries, coverage }) => `${name} du ${day} (entrées : ${entries}, ${coverage})`,
     about:

@@ -26,7 +26,7 @@ export const copy: Words['copy'] = {
   citation: 'Référence',
   reportedLink: 'Lien rapporté, sans inscription',
   notNamed: (list, day, source) => `${list} : non désignée dans la copie du ${day} (${source})`,
-  notChecked: (lists) => `Non vérifiées, car seul un extrait en est détenu : ${lists}`,
+  notChecked: (lists) => `Non vérifié, car seul un extrait est détenu : ${lists}`,
   texts: 'Textes dans la page',
   onPage: (page) => `page ${page}`,
   notVisible: 'non visible dans la page',

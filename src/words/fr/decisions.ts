@@ -36,8 +36,8 @@ export const decisions: Words['decisions'] = {
     byDecision: ({ count: companies }) =>
       count(
         companies,
-        '# société n’est pas affichée : vous avez décidé que le texte désigne quelqu’un d’autre.',
-        '# sociétés ne sont pas affichées : vous avez décidé que le texte désigne quelqu’un d’autre.',
+        '# société n’est pas affichée : vous avez décidé que le texte désigne une autre société.',
+        '# sociétés ne sont pas affichées : vous avez décidé que le texte désigne une autre société.',
       ),
     byList: ({ count: companies }) =>
       count(

@@ -125,7 +125,7 @@ export const help: Words['help'] = {
   privacyTitle: 'Confidentialité',
   privacy: [
     'Le texte des pages que vous ouvrez va de la page à l’arrière-plan de l’extension dans ce navigateur, et nulle part ailleurs.',
-    'Ce qui a été trouvé dans un onglet est gardé en mémoire jusqu’à la fermeture du navigateur. Les adresses des pages sont affichées ; aucune n’est conservée, sauf si vous l’enregistrez vous-même.',
+    'Ce qui a été trouvé dans un onglet est gardé en mémoire jusqu’à la fermeture du navigateur. Les adresses des pages sont affichées ; aucune n’est conservée, sauf si vous l’enregistrez vous-même ou si vous commencez un contrôle, qui garde les pages ouvertes tant qu’il dure.',
     'Listlight ne demande que deux choses à un serveur : les listes officielles que vous avez activées, une fois par jour, plus souvent seulement après un échec ou sur votre clic, par une requête identique pour tous ; et un PDF, après votre clic sur son adresse. Il n’y a ni compte, ni serveur à nous, ni statistiques.',
     'La page elle-même n’est pas modifiée : les noms sont marqués par un moyen du navigateur qui n’ajoute rien à la page.',
   ],

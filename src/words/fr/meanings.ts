@@ -29,7 +29,7 @@ const sentences: Words['meanings']['sentences'] = {
     grantee:
       'Les fonds de subventions et de prêts fédéraux ne peuvent pas servir à acquérir ou à obtenir les équipements ou services visés.',
     'private-buyer':
-      '§ 889 lie les agences fédérales, ceux qui contractent avec elles et ceux qui emploient des subventions ou des prêts fédéraux ; par lui-même, il ne dit rien des autres achats.',
+      'Le § 889 lie les agences fédérales, ceux qui contractent avec elles et ceux qui emploient des subventions ou des prêts fédéraux ; par lui-même, il ne dit rien des autres achats.',
   },
   'us-fcc-covered': {
     grantee:
@@ -69,7 +69,7 @@ export const meanings: Words['meanings'] = {
     investor: 'Investisseur',
   },
   picker: {
-    label: 'Lire en tant que',
+    label: 'Afficher pour',
     all: 'tous les rôles',
     several: (count) => pluralIn('fr', count, { one: '# rôle', other: '# rôles' }),
   },
@@ -77,9 +77,9 @@ export const meanings: Words['meanings'] = {
   byRole: 'Ce que cela signifie, selon le rôle',
   sentences,
   ofNamedCompany: (named, reachWords) =>
-    `Ce que la liste signifie est dit de ${named}. Cela ne vaut ici que dans la mesure où cette société relève de ses « ${reachWords} », ce qui est rapporté et non énoncé par la liste.`,
+    `La signification de la liste concerne ${named}. Cela ne vaut ici que dans la mesure où cette société relève de ses « ${reachWords} », ce qui est rapporté et non énoncé par la liste.`,
   ofNamedMaker: (named) =>
-    `Ce que la liste signifie est dit des équipements de ${named}. Cela ne vaut ici que dans la mesure où ${named} fabrique ce qui porte cette marque, ce qui est rapporté et non énoncé par la liste.`,
+    `La signification de la liste concerne les équipements de ${named}. Cela ne vaut ici que dans la mesure où ${named} fabrique ce qui porte cette marque, ce qui est rapporté et non énoncé par la liste.`,
   linkIsNoListing:
     'Un lien rapporté n’est pas une inscription : ce qu’une liste signifie pour l’autre société n’est pas dit de celle-ci.',
 };

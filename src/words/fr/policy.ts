@@ -11,7 +11,7 @@ export const policy: Words['settings']['policy'] = {
   managed: (by) => `Certains paramètres sont fixés par ${by}. Ils sont marqués et ne peuvent pas être changés ici.`,
   notUnderstood:
     'Listlight n’a pas compris tout ce que votre organisation a fixé. Ce qui est nommé ici n’a pas été pris en compte, tout le reste vaut :',
-  firstPageOff: 'La première page après l’installation est désactivée.',
+  firstPageOff: 'La page d’accueil après l’installation est désactivée.',
   exportOff: 'L’exportation des données est désactivée.',
   mirror: (address) => `Les listes sont lues depuis un miroir : ${address}`,
 

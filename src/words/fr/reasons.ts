@@ -94,6 +94,6 @@ export const reasons: Words['reasons'] = {
     suspended: (authority, citation, until) =>
       `L’« affiliates rule » du ${authority} pour les parts de 50 % ou plus (${citation}) est suspendue jusqu’au ${until}.`,
     wasSuspended: (authority, citation, until) =>
-      `L’« affiliates rule » du ${authority} pour les parts de 50 % ou plus (${citation}) a été suspendue jusqu’au ${until} ; si elle s’applique maintenant ne figure pas dans cette copie, renseignez-vous auprès du ${authority}.`,
+      `L’« affiliates rule » du ${authority} pour les parts de 50 % ou plus (${citation}) a été suspendue jusqu’au ${until} ; cette copie ne dit pas si elle s’applique aujourd’hui, renseignez-vous auprès du ${authority}.`,
   },
 };

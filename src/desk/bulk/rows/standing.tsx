@@ -29,7 +29,7 @@ export function Standing({ entity }: { entity: string }) {
           {status.listings.length === 0 && <p>{said.noListing}</p>}
           {status.listings.map((listing, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a party may be on one list twice
-            <ListingView key={at} listing={listing} meaning={undefined} age={undefined} />
+            <ListingView key={at} listing={listing} meaning={undefined} age={status.ages[listing.list]} />
           ))}
         </>
       )}

@@ -50,7 +50,7 @@ export function PageRow({ page }: { page: SessionPage }) {
           ))}
         </ul>
       </td>
-      <td>{textSha256 !== null && <code title={textSha256}>{textSha256.slice(0, 12)}</code>}</td>
+      <td>{textSha256 !== null && <code title={textSha256}>{textSha256.slice(0, 12)}…</code>}</td>
       <td>{version}</td>
       <td>
         {tags.length > 0 && <p dir="auto">{namesWords(tags)}</p>}

@@ -1,8 +1,10 @@
 import { splitContext } from './group-mentions.ts';
 
-/** The words around a found text, with the text set off. */
-export function FoundContext({ context, text }: { context: string; text: string }) {
-  const parts = splitContext(context, text);
+type Props = { context: string; text: string; others: readonly string[] };
+
+/** The words around a found text, with the text set off; `others` are all that were found. */
+export function FoundContext({ context, text, others }: Props) {
+  const parts = splitContext(context, text, others);
   return (
     <p class="context" dir="auto">
       …{parts.before}

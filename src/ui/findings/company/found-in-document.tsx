@@ -6,10 +6,10 @@ import type { FoundPlace, FoundText } from './group-mentions.ts';
 
 const SHOWN_AT_FIRST = 3;
 
-type Props = { group: FoundText; isReasonShown: boolean };
+type Props = { group: FoundText; others: readonly string[]; isReasonShown: boolean };
 
 /** One text that names the company in a document: every place with its page and the words around it. */
-export function FoundInDocument({ group, isReasonShown }: Props) {
+export function FoundInDocument({ group, others, isReasonShown }: Props) {
   const { text, places, roles, reason } = group;
   const { facts, findings } = words();
   const say = findings.company;
@@ -18,11 +18,11 @@ export function FoundInDocument({ group, isReasonShown }: Props) {
     <li>
       <b>{sentence(say.quote, <bdi>{text}</bdi>)}</b>
       <span class="soft">{partsWords([say.places(places.length), ...roles.map((role) => facts.roles[role])])}</span>
-      <Places places={first} text={text} />
+      <Places places={first} text={text} others={others} />
       {rest.length > 0 && (
         <details>
           <summary>{say.morePlaces(rest.length)}</summary>
-          <Places places={rest} text={text} />
+          <Places places={rest} text={text} others={others} />
         </details>
       )}
       {isReasonShown && <p>{reason}</p>}
@@ -30,7 +30,9 @@ export function FoundInDocument({ group, isReasonShown }: Props) {
   );
 }
 
-function Places({ places, text }: { places: readonly FoundPlace[]; text: string }) {
+type PlacesProps = { places: readonly FoundPlace[]; text: string; others: readonly string[] };
+
+function Places({ places, text, others }: PlacesProps) {
   return (
     <ol class="found-places">
       {places.map((place, index) => (
@@ -39,7 +41,7 @@ function Places({ places, text }: { places: readonly FoundPlace[]; text: string 
           <span class="soft">
             {place.page === undefined ? words().facts.places[place.where] : words().copy.onPage(place.page)}
           </span>
-          <FoundContext context={place.context} text={text} />
+          <FoundContext context={place.context} text={text} others={others} />
         </li>
       ))}
     </ol>

@@ -6,10 +6,10 @@ import type { ShowMention } from '../show-mention.ts';
 import { FoundContext } from './found-context.tsx';
 import type { FoundText } from './group-mentions.ts';
 
-type Props = { group: FoundText; isReasonShown: boolean; show: ShowMention };
+type Props = { group: FoundText; others: readonly string[]; isReasonShown: boolean; show: ShowMention };
 
 /** One text that names the company; its button shows it on the page, place after place. */
-export function FoundTextRow({ group, isReasonShown, show }: Props) {
+export function FoundTextRow({ group, others, isReasonShown, show }: Props) {
   const { text, places } = group;
   const [shown, setShown] = useState<{ at: number; isThere: boolean } | null>(null);
   const at = Math.min(shown?.at ?? 0, places.length - 1);
@@ -41,7 +41,7 @@ export function FoundTextRow({ group, isReasonShown, show }: Props) {
         {told}
         {shown && !shown.isThere && <> {say.notShown}</>}
       </span>
-      {here?.context && <FoundContext context={here.context} text={text} />}
+      {here?.context && <FoundContext context={here.context} text={text} others={others} />}
       {isReasonShown && <p>{group.reason}</p>}
     </li>
   );

@@ -10,8 +10,10 @@ type Props = { groups: readonly FoundText[]; reason: string; show: ShowMention }
 
 /** Why the company was found: its texts on the page, each with count, context and reason. */
 export function FoundTexts({ groups, reason, show }: Props) {
+  const others = groups.map(({ text }) => text);
   const row = (group: FoundText) => {
-    const given = { key: `${group.text} ${group.reason}`, group, isReasonShown: !reason.startsWith(group.reason) };
+    const isReasonShown = !reason.startsWith(group.reason);
+    const given = { key: `${group.text} ${group.reason}`, group, others, isReasonShown };
     // What stands in a document that is open nowhere cannot be shown there: its places are all listed instead.
     return group.places.every(({ place }) => place === null) ? (
       <FoundInDocument {...given} />

@@ -45,5 +45,13 @@ test('names each role once and survives a missing place', () => {
 
 test('sets the text off in its context', () => {
   expect(splitContext('by Hikvision, new', 'Hikvision')).toEqual({ before: 'by ', text: 'Hikvision', after: ', new' });
+  const names = ['海康威视', '海康威视数字技术'];
+  expect(splitContext('海康威视数字技术（海康威视）', '海康威视', names)).toEqual({
+    before: '海康威视数字技术（',
+    text: '海康威视',
+    after: '）',
+  });
+  // Only inside a longer one: better set off there than nowhere.
+  expect(splitContext('海康威视数字技术', '海康威视', names).text).toBe('海康威视');
   expect(splitContext('by Hik vision', 'Hikvision')).toEqual({ before: 'by Hik vision', text: '', after: '' });
 });

@@ -62,9 +62,28 @@ export function groupMentions(
   return [...groups.values()].sort((a, b) => Number(a.isHint) - Number(b.isHint));
 }
 
-/** Cuts a context round its text, so that the text can be set off; the whole as `before` when it is not in there. */
-export function splitContext(context: string, text: string): { before: string; text: string; after: string } {
-  const at = context.indexOf(text);
+/** Where a text stands in a context for itself: not as the beginning of a longer name that is found there too. */
+function placeIn(context: string, text: string, longer: readonly string[]): number {
+  const taken = longer.flatMap((one) => {
+    const at = context.indexOf(one);
+    return one !== text && one.includes(text) && at >= 0 ? [{ from: at, to: at + one.length }] : [];
+  });
+  for (let at = context.indexOf(text); at >= 0; at = context.indexOf(text, at + 1)) {
+    if (!taken.some(({ from, to }) => from <= at && at < to)) return at;
+  }
+  return context.indexOf(text);
+}
+
+/**
+ * Cuts a context round its text, so that the text can be set off; the whole as `before` when it is not in there. Of
+ * other texts found on the page those that hold this one are passed over.
+ */
+export function splitContext(
+  context: string,
+  text: string,
+  others: readonly string[] = [],
+): { before: string; text: string; after: string } {
+  const at = placeIn(context, text, others);
   if (text === '' || at < 0) return { before: context, text: '', after: '' };
   return { before: context.slice(0, at), text, after: context.slice(at + text.length) };
 }

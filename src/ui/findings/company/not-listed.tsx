@@ -1,9 +1,9 @@
 import type { ListAge } from '../../../model/list-age.ts';
 import { listName } from '../../../model/list-name.ts';
 import type { Hit, ListEdition } from '../../../model/screening.ts';
-import { asPublished } from '../../../words/as-published.ts';
 import { dayWords, namesWords } from '../../../words/format.ts';
 import { words } from '../../../words/words.ts';
+import { Recorded } from '../../recorded.tsx';
 import { notLookedUp } from './not-looked-up.ts';
 import { OldCopies } from './old-copies.tsx';
 
@@ -21,8 +21,8 @@ export function NotListed({ hit, lists, ages }: Props) {
         {hit.notListed.map(({ list, asOf, source }) => (
           <li key={`${list} ${asOf}`}>
             {say.notNamed(listName(list), dayWords(asOf))}{' '}
-            <span class="soft" {...asPublished()}>
-              — {source}
+            <span class="soft">
+              — <Recorded text={source} />
             </span>
           </li>
         ))}

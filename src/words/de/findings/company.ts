@@ -7,7 +7,7 @@ export const company: Words['findings']['company'] = {
   // Names may hold any sign: they stand outside of what numbers are put into.
   oldCopies: (count, names) => `${pluralIn('de', count, { one: 'Alte Kopie', other: 'Alte Kopien' })}: ${names}.`,
   allOldCopies: (count) =>
-    pluralIn('de', count, { one: 'Die # Liste ist eine alte Kopie.', other: 'Alle # Listen sind alte Kopien.' }),
+    pluralIn('de', count, { one: 'Die # Liste ist eine alte Kopie.', other: 'Die # Listen sind alte Kopien.' }),
   moreTexts: (count) => pluralIn('de', count, { one: '# weiterer Text', other: '# weitere Texte' }),
   morePlaces: (count) => pluralIn('de', count, { one: '# weitere Stelle', other: '# weitere Stellen' }),
   places: (count) => pluralIn('de', count, { one: '# Stelle', other: '# Stellen' }),
@@ -29,8 +29,7 @@ export const company: Words['findings']['company'] = {
 
   notNamedTitle: 'Gesucht und nicht genannt',
   notNamed: (list, day) => `${list}: in der Kopie vom ${day} nicht genannt`,
-  notChecked: (lists) =>
-    `Nicht geprüft, weil nur ein Auszug vorhanden ist: ${lists}. Diese Firma kann auf diesen Listen stehen.`,
+  notChecked: (lists) => `Nicht geprüft, weil nur ein Auszug vorhanden ist: ${lists}. Dort kann diese Firma stehen.`,
   allSaid: (company) => `Alles, was die Listen über ${company} sagen`,
 
   claimsToCheck:

@@ -52,3 +52,18 @@ export const publications: Words['records']['publications'] = {
   ofac: 'die eigene Datei von OFAC',
   file: 'die Datei {name}',
 };
+
+/** Which copy was read to its end where a company is said not to be named, in German. */
+export const absences: Words['records']['absences'] = {
+  dpl: 'vollständige Denied Persons List vom {day} ({number} Einträge)',
+  nsCmic: 'vollständige NS-CMIC List, Stand {day} ({number} Unternehmen)',
+  sdn: 'vollständige SDN-Datei vom November 2023 ({number} Zeilen; der Tag ist nicht bekannt, angegeben ist der Monatserste)',
+  uflpa: 'vollständige UFLPA Entity List, Stand {day} ({number} Einträge)',
+  supplement: 'vollständige Kopie von Supplement No. {number} to Part 744, Stand {day} ({number2} Einträge)',
+  entityList: 'vollständige eCFR-Kopie von Supplement No. 4 to Part 744 vom {day} ({number} Einträge)',
+  entityListHytera:
+    'vollständige eCFR-Kopie von Supplement No. 4 to Part 744 vom {day} ({number} Einträge); Hytera Communications Limited aus Hongkong, ein anderes Unternehmen, steht darauf',
+  notice: 'vollständige Bekanntmachung vom {day}, 91 FR 35189 (80 Gruppen und die Tochterunternehmen, die sie nennen)',
+  edition: 'vollständige Daten von {name}, Quelle: {name2}, {number} Einträge, gelesen am {day}',
+  editionDated: 'vollständige Daten von {name}, Quelle: {name2}, vom {day}, {number} Einträge, gelesen am {day2}',
+};

@@ -24,7 +24,7 @@ export const listingNotes: Words['records']['listingNotes'] = {
     'Es wird berichtet, dass eine öffentliche Bekanntmachung (public notice) vom {day} Einfuhr und Vermarktung früher zugelassener erfasster Geräte (covered equipment) der genannten Firma zehn Tage nach dem Erscheinen der Bekanntmachung im Federal Register beendet; die veröffentlichte Seite wurde nicht gefunden (mittlere Verlässlichkeit).',
   useStays: 'Die Verwendung von Geräten, die man bereits besitzt, bleibt erlaubt.',
   courtCase:
-    'Die Entscheidung Hikvision USA, Inc. v. FCC, No. 23-1032 (D.C. Cir., {day}), bestätigte die Listung und verwies die Definition der kritischen Infrastruktur (critical infrastructure) zurück.',
+    'Die Entscheidung Hikvision USA, Inc. v. FCC, No. 23-1032 (D.C. Cir., {day}) bestätigte die Listung und verwies die Definition der kritischen Infrastruktur (critical infrastructure) zurück.',
   addedAfter:
     'Nach der Kopie vom {day} hinzugefügt, wie berichtet wird; der Wortlaut des Eintrags wurde nicht gelesen.',
   changedOn:

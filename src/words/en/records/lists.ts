@@ -50,3 +50,18 @@ export const publications = {
   ofac: 'OFAC’s own file',
   file: 'the file {name}',
 };
+
+/** Which copy was read to its end where a company is said not to be named. */
+export const absences = {
+  dpl: 'complete Denied Persons List of {day} ({number} entries)',
+  nsCmic: 'complete NS-CMIC List as of {day} ({number} companies)',
+  sdn: 'complete SDN file of November 2023 ({number} lines; the day is not known, the first of the month is given)',
+  uflpa: 'complete UFLPA Entity List as of {day} ({number} entries)',
+  supplement: 'complete copy of Supplement No. {number} to Part 744 as of {day} ({number2} entries)',
+  entityList: 'complete eCFR copy of Supplement No. 4 to Part 744 of {day} ({number} entries)',
+  entityListHytera:
+    'complete eCFR copy of Supplement No. 4 to Part 744 of {day} ({number} entries); Hytera Communications Limited of Hong Kong, another company, is on it',
+  notice: 'complete notice of {day}, 91 FR 35189 (80 groups and the subsidiaries they name)',
+  edition: 'complete {name} data of {name2}, {number} entries, read {day}',
+  editionDated: 'complete {name} data of {name2}, dated {day}, {number} entries, read {day2}',
+};

@@ -1,9 +1,9 @@
 import { changes } from './changes.ts';
-import { covers, meanings, publications } from './lists.ts';
+import { absences, covers, meanings, publications } from './lists.ts';
 import { companyNotes, linkNotes, listingNotes } from './notes.ts';
 
 /**
  * Sentences of the records, as the list files and what is worked out from them have them: in place of `{day}`,
  * `{name}` and `{number}` stands what differs from record to record. See recordWords.
  */
-export const records = { meanings, covers, publications, changes, listingNotes, companyNotes, linkNotes };
+export const records = { absences, meanings, covers, publications, changes, listingNotes, companyNotes, linkNotes };

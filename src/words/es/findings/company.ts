@@ -3,7 +3,7 @@ import type { Words } from '../../words.ts';
 
 /** One company that was found, in Spanish. */
 export const company: Words['findings']['company'] = {
-  byWording: 'por su texto',
+  byWording: 'solo por lo que dice su texto',
   // Names may hold any sign: they stand outside of what numbers are put into.
   oldCopies: (count, names) =>
     `${pluralIn('es', count, { one: 'Copia antigua', other: 'Copias antiguas' })}: ${names}.`,

@@ -4,8 +4,8 @@ import type { Words } from '../../words.ts';
 /** What was read, against which lists, and what was not, in Spanish. */
 export const coverage: Words['findings']['coverage'] = {
   listsUsed: (count) => `Listas usadas: ${count}`,
-  dated: (dates) => `con fecha ${dates}`,
-  datedWithOld: (dates, old) => `con fecha ${dates}; ${old}`,
+  dated: (dates) => `fechas de las copias: ${dates}`,
+  datedWithOld: (dates, old) => `fechas de las copias: ${dates}; ${old}`,
   oldCopies: (count) => `copias antiguas: ${count}`,
   columns: { list: 'Lista', copyOf: 'Copia del', age: 'Antigüedad', entries: 'Entradas', held: 'Guardada' },
   days: (count) => pluralIn('es', count, { one: '# día', other: '# días' }),

@@ -46,9 +46,9 @@ export const glance: Words['findings']['glance'] = {
     page: 'No se pudo leer ningún texto de esta página.',
     document: 'No se pudo leer ningún texto de este documento.',
   },
-  nothing: (dates) => `Ningún nombre encontrado en las listas con fecha ${dates}.`,
-  nothingElse: (dates) => `Ningún otro nombre encontrado en las listas con fecha ${dates}.`,
-  dates: (first, last) => `${first} a ${last}`,
+  nothing: (dates) => `Ningún nombre encontrado en las listas (fechas: ${dates}).`,
+  nothingElse: (dates) => `Ningún otro nombre encontrado en las listas (fechas: ${dates}).`,
+  dates: (first, last) => `del ${first} al ${last}`,
   inPart: (excerpts, held) =>
     pluralIn('es', held, {
       one: `Guardadas solo en parte: ${excerpts} de # lista.`,

@@ -26,5 +26,5 @@ export const parties: Words['lists']['parties'] = {
   notRead: (error) => `No se pudieron leer las entidades: ${error}`,
   row: (row, total) => `Fila ${row} de ${total}`,
   noListing: 'sin inclusión propia',
-  noDate: 'fecha ausente de esta copia',
+  noDate: 'la fecha no consta en esta copia',
 };

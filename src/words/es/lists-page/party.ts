@@ -27,7 +27,7 @@ export const party: Words['lists']['party'] = {
     until: (dates, day) => `${dates}, hasta el ${day}`,
     leftBetween: (dates, last, first) => `${dates}, en la copia del ${last}, ausente de la del ${first}`,
     note: (note) => `Nota: ${note}`,
-    theList: (meaning, citation) => `La lista: ${meaning} (${citation})`,
+    theList: (meaning, citation) => `Qué significa: ${meaning} (${citation})`,
     copyOf: (day) => `Copia de la lista del ${day}`,
     officialPage: 'página oficial de la lista',
   },
@@ -40,7 +40,7 @@ export const party: Words['lists']['party'] = {
   },
   timeLine: {
     title: 'Cronología',
-    noDay: 'día ausente de esta copia',
+    noDay: 'el día no consta en esta copia',
     event: (list, what) => `${list}: ${what}`,
     cited: 'citado por la entrada',
     inForce: 'en vigor (effective) desde este día',
@@ -95,7 +95,7 @@ export const party: Words['lists']['party'] = {
       domain: 'dominio web',
     },
     ofNoList: 'ninguna lista; aun así se busca en las páginas',
-    misspelt: 'mal escrito',
+    misspelt: 'grafía errónea',
   },
   addresses: { title: 'Direcciones', none: 'Ninguna en las copias guardadas.' },
   joins: {

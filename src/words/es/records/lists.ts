@@ -52,3 +52,18 @@ export const publications: Words['records']['publications'] = {
   ofac: 'el archivo propio de la OFAC',
   file: 'el archivo {name}',
 };
+
+/** Which copy was read to its end where a company is said not to be named, in Spanish. */
+export const absences: Words['records']['absences'] = {
+  dpl: 'Denied Persons List completa del {day} ({number} entradas)',
+  nsCmic: 'NS-CMIC List completa a {day} ({number} empresas)',
+  sdn: 'archivo SDN completo de noviembre de 2023 ({number} líneas; no se conoce el día, se indica el primero del mes)',
+  uflpa: 'UFLPA Entity List completa a {day} ({number} entradas)',
+  supplement: 'copia completa del Supplement No. {number} to Part 744 a {day} ({number2} entradas)',
+  entityList: 'copia completa del eCFR del Supplement No. 4 to Part 744 del {day} ({number} entradas)',
+  entityListHytera:
+    'copia completa del eCFR del Supplement No. 4 to Part 744 del {day} ({number} entradas); en ella figura Hytera Communications Limited, de Hong Kong, otra empresa',
+  notice: 'aviso completo del {day}, 91 FR 35189 (80 grupos y las filiales que nombran)',
+  edition: 'datos completos de {name} según {name2}, {number} entradas, leídos el {day}',
+  editionDated: 'datos completos de {name} según {name2}, del {day}, {number} entradas, leídos el {day2}',
+};

@@ -25,7 +25,7 @@ export const listingNotes: Words['records']['listingNotes'] = {
     'Según una fuente, un aviso público (public notice) del {day} pone fin a la importación y la comercialización de los equipos cubiertos (covered) de la empresa nombrada que se habían autorizado antes, diez días después de su publicación en el Federal Register; la página publicada no se encontró (fiabilidad media).',
   useStays: 'El uso de los equipos que ya se poseen sigue permitido.',
   courtCase:
-    'La sentencia Hikvision USA, Inc. v. FCC, No. 23-1032 (D.C. Cir., {day}), confirmó la inclusión y devolvió la definición de infraestructuras críticas (critical infrastructure).',
+    'La sentencia Hikvision USA, Inc. v. FCC, No. 23-1032 (D.C. Cir., {day}) confirmó la inclusión y devolvió la definición de infraestructuras críticas (critical infrastructure).',
   addedAfter: 'Añadida después de la copia del {day}, según una fuente; el texto de la entrada no se leyó.',
   changedOn: 'Modificada el 7 ene, el 18 mar y el {day} y, según una fuente, el {day2} (fiabilidad media).',
   droneLaw: 'A DJI y a Autel se las alcanza a través de NDAA FY2025 § 1709.',

@@ -33,7 +33,7 @@ export const company: Words['findings']['company'] = {
 
   notNamedTitle: 'Recherchée et non désignée',
   notNamed: (list, day) => `${list} : non désignée dans la copie du ${day}`,
-  notChecked: (lists) => `Non vérifiées, car seul un extrait en est détenu : ${lists}. Cette société peut y figurer.`,
+  notChecked: (lists) => `Non vérifié, car seul un extrait est détenu : ${lists}. Cette société peut y figurer.`,
   allSaid: (company) => `Tout ce que les listes disent de ${company}`,
 
   claimsToCheck:

@@ -35,7 +35,7 @@ export const glance: Words['findings']['glance'] = {
       '# sociétés@ sont sur la liste de votre organisation',
     ),
   },
-  andMore: (names, more) => `${names} et ${more} de plus`,
+  andMore: (names, more) => `${names} et ${more} ${more === 1 ? 'autre' : 'autres'}`,
   claims: (count) =>
     pluralIn('fr', count, {
       one: '# affirmation à proximité d’un nom est à vérifier.',
@@ -48,7 +48,7 @@ export const glance: Words['findings']['glance'] = {
   },
   nothing: (dates) => `Aucun nom trouvé dans les listes détenues (dates : ${dates}).`,
   nothingElse: (dates) => `Aucun autre nom trouvé dans les listes détenues (dates : ${dates}).`,
-  dates: (first, last) => `${first} au ${last}`,
+  dates: (first, last) => `du ${first} au ${last}`,
   inPart: (excerpts, held) =>
     pluralIn('fr', held, {
       one: `Détenues en partie seulement : ${excerpts} liste sur #.`,

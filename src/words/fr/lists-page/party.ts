@@ -84,7 +84,7 @@ export const party: Words['lists']['party'] = {
   names: {
     title: 'Noms',
     all: 'Tous les noms',
-    columns: { name: 'Nom', kind: 'Nature', language: 'Langue ou écriture', printedBy: 'Imprimé par' },
+    columns: { name: 'Nom', kind: 'Nature', language: 'Langue ou écriture', printedBy: 'Publié par' },
     kinds: {
       primary: 'nom',
       alias: 'aussi connue sous',

@@ -52,3 +52,18 @@ export const publications: Words['records']['publications'] = {
   ofac: 'le fichier de l’OFAC lui-même',
   file: 'le fichier {name}',
 };
+
+/** Which copy was read to its end where a company is said not to be named, in French. */
+export const absences: Words['records']['absences'] = {
+  dpl: 'Denied Persons List complète du {day} ({number} entrées)',
+  nsCmic: 'NS-CMIC List complète au {day} ({number} sociétés)',
+  sdn: 'fichier SDN complet de novembre 2023 ({number} lignes ; le jour n’est pas connu, le premier du mois est indiqué)',
+  uflpa: 'UFLPA Entity List complète au {day} ({number} entrées)',
+  supplement: 'copie complète du Supplement No. {number} to Part 744 au {day} ({number2} entrées)',
+  entityList: 'copie complète de l’eCFR du Supplement No. 4 to Part 744 du {day} ({number} entrées)',
+  entityListHytera:
+    'copie complète de l’eCFR du Supplement No. 4 to Part 744 du {day} ({number} entrées) ; Hytera Communications Limited, de Hong Kong, une autre société, y figure',
+  notice: 'avis complet du {day}, 91 FR 35189 (80 groupes et les filiales qu’ils désignent)',
+  edition: 'données complètes de {name} d’après {name2}, {number} entrées, lues le {day}',
+  editionDated: 'données complètes de {name} d’après {name2}, du {day}, {number} entrées, lues le {day2}',
+};

@@ -50,3 +50,18 @@ export const publications: Words['records']['publications'] = {
   ofac: 'OFAC 自己的文件',
   file: '名为 {name} 的文件',
 };
+
+/** Which copy was read to its end where a company is said not to be named, in simplified Chinese. */
+export const absences: Words['records']['absences'] = {
+  dpl: '{day} 的完整 Denied Persons List（{number} 个条目）',
+  nsCmic: '截至 {day} 的完整 NS-CMIC List（{number} 家公司）',
+  sdn: '2023 年 11 月的完整 SDN 文件（{number} 行；具体日期不详，按当月 1 日标示）',
+  uflpa: '截至 {day} 的完整 UFLPA Entity List（{number} 个条目）',
+  supplement: '截至 {day} 的 Supplement No. {number} to Part 744 完整副本（{number2} 个条目）',
+  entityList: '{day} 的 eCFR 中 Supplement No. 4 to Part 744 的完整副本（{number} 个条目）',
+  entityListHytera:
+    '{day} 的 eCFR 中 Supplement No. 4 to Part 744 的完整副本（{number} 个条目）；其中列有香港的 Hytera Communications Limited，那是另一家公司',
+  notice: '{day} 的完整公告，91 FR 35189（80 个集团及其列出的子公司）',
+  edition: '{name} 的完整数据，来源：{name2}，{number} 个条目，{day} 读取',
+  editionDated: '{name} 的完整数据，来源：{name2}，日期为 {day}，{number} 个条目，{day2} 读取',
+};
